@@ -1,0 +1,189 @@
+import { z } from 'zod';
+
+export interface Config {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Absent: the embedded sandbox. */
+  readonly esbUrl?: string;
+  /** The gateway's own application credentials. */
+  readonly app?: { readonly appCode: string; readonly appSecret: string };
+  readonly supplierAccount: string;
+  readonly redisUrl?: string;
+  readonly trace: 'off' | 'header' | 'always';
+  readonly graphiql: boolean;
+  readonly sandbox: SandboxConfig;
+  readonly logLevel: string;
+}
+
+export interface SandboxConfig {
+  readonly hosts?: number;
+  readonly latencyMs?: number;
+  readonly seed?: number;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A variable that cannot be used; the message is the one line for the operator. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** The whole configuration, checked and frozen. Throws a `ConfigError` for the first wrong value. */
+export function readConfig(env: Environment): Config {
+  const esbUrl = read(env, BK_ESB_URL);
+  const redisUrl = read(env, REDIS_URL);
+  const app = readApp(env);
+  const onSandbox = esbUrl === undefined;
+  return Object.freeze({
+    host: read(env, HOST) ?? '127.0.0.1',
+    port: read(env, PORT) ?? 4000,
+    ...(esbUrl !== undefined && { esbUrl }),
+    ...(app && { app }),
+    supplierAccount: read(env, BK_SUPPLIER_ACCOUNT) ?? '0',
+    ...(redisUrl !== undefined && { redisUrl }),
+    trace: read(env, BKGRAPH_TRACE) ?? (onSandbox ? 'header' : 'off'),
+    graphiql: (read(env, BKGRAPH_GRAPHIQL) ?? (onSandbox ? 'on' : 'off')) === 'on',
+    sandbox: readSandboxConfig(env),
+    logLevel: read(env, LOG_LEVEL) ?? 'info',
+  });
+}
+
+export function readSandboxConfig(env: Environment): SandboxConfig {
+  const hosts = read(env, SANDBOX_HOSTS);
+  const latencyMs = read(env, SANDBOX_LATENCY_MS);
+  const seed = read(env, SANDBOX_SEED);
+  return Object.freeze({
+    ...(hosts !== undefined && { hosts }),
+    ...(latencyMs !== undefined && { latencyMs }),
+    ...(seed !== undefined && { seed }),
+  });
+}
+
+/** A port from the command line, told as strictly as `PORT`. */
+export function readPort(name: string, value: string): number {
+  return parse({ ...PORT, name }, value);
+}
+
+interface Variable<T> {
+  readonly name: string;
+  /** How its error ends: "PORT: takes …". */
+  readonly takes: string;
+  readonly type: z.ZodType<T>;
+  /** Its value is never shown: it may hold a password, or be an address of the inner network. */
+  readonly hidden?: true;
+}
+
+const HOST: Variable<string> = {
+  name: 'HOST',
+  takes: 'a host name or IP address to listen on',
+  type: z.string().regex(/^[\w.:-]+$/),
+};
+const PORT: Variable<number> = {
+  name: 'PORT',
+  takes: 'a port number from 0 (any free one) to 65535',
+  type: int(0, 65_535),
+};
+const BK_ESB_URL: Variable<string> = {
+  name: 'BK_ESB_URL',
+  takes: 'the http or https address of the ESB, without user, password, query or fragment',
+  type: z.string().refine(isBaseUrl),
+  hidden: true,
+};
+const BK_APP_CODE: Variable<string> = {
+  name: 'BK_APP_CODE',
+  takes: 'an application code of printable characters',
+  type: printable(),
+};
+const BK_APP_SECRET: Variable<string> = {
+  name: 'BK_APP_SECRET',
+  takes: 'the secret of BK_APP_CODE, of printable characters',
+  type: printable(),
+  hidden: true,
+};
+const BK_SUPPLIER_ACCOUNT: Variable<string> = {
+  name: 'BK_SUPPLIER_ACCOUNT',
+  takes: 'a supplier account of letters, digits, _ and -',
+  type: z.string().regex(/^[\w-]{1,64}$/),
+};
+const REDIS_URL: Variable<string> = {
+  name: 'REDIS_URL',
+  takes: 'a redis:// or rediss:// address',
+  type: z.string().refine((value) => hasProtocol(value, 'redis:', 'rediss:')),
+  hidden: true,
+};
+const BKGRAPH_TRACE: Variable<Config['trace']> = {
+  name: 'BKGRAPH_TRACE',
+  takes: 'off, header or always',
+  type: z.enum(['off', 'header', 'always']),
+};
+const BKGRAPH_GRAPHIQL: Variable<'on' | 'off'> = {
+  name: 'BKGRAPH_GRAPHIQL',
+  takes: 'on or off',
+  type: z.enum(['on', 'off']),
+};
+const SANDBOX_HOSTS: Variable<number> = {
+  name: 'SANDBOX_HOSTS',
+  takes: 'a number of hosts from 1 to 50000',
+  type: int(1, 50_000),
+};
+const SANDBOX_LATENCY_MS: Variable<number> = {
+  name: 'SANDBOX_LATENCY_MS',
+  takes: 'milliseconds from 0 to 60000',
+  type: int(0, 60_000),
+};
+const SANDBOX_SEED: Variable<number> = {
+  name: 'SANDBOX_SEED',
+  takes: 'a whole number',
+  type: int(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+};
+const LOG_LEVEL: Variable<string> = {
+  name: 'LOG_LEVEL',
+  takes: 'trace, debug, info, warn, error, fatal or silent',
+  type: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
+};
+
+/** Undefined when the variable is not set; an empty one counts as that. */
+function read<T>(env: Environment, variable: Variable<T>): T | undefined {
+  const value = env[variable.name];
+  return value === undefined || value === '' ? undefined : parse(variable, value);
+}
+
+function parse<T>({ name, takes, type, hidden }: Variable<T>, value: string): T {
+  const parsed = type.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const got = hidden ? 'a value that is not shown here' : JSON.stringify(value.slice(0, 60));
+  throw new ConfigError(`${name}: takes ${takes} (got ${got})`);
+}
+
+function readApp(env: Environment): Config['app'] | undefined {
+  const appCode = read(env, BK_APP_CODE);
+  const appSecret = read(env, BK_APP_SECRET);
+  if (appCode !== undefined && appSecret !== undefined) return { appCode, appSecret };
+  if (appCode === undefined && appSecret === undefined) return undefined;
+  const [missing, given] =
+    appCode === undefined ? [BK_APP_CODE, BK_APP_SECRET] : [BK_APP_SECRET, BK_APP_CODE];
+  throw new ConfigError(`${missing.name}: must be set when ${given.name} is (got nothing)`);
+}
+
+function int(min: number, max: number) {
+  return z
+    .string()
+    .regex(/^-?\d{1,16}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+}
+
+function printable() {
+  return z.string().regex(/^\P{Cc}+$/u);
+}
+
+function hasProtocol(value: string, ...protocols: string[]): boolean {
+  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+function isBaseUrl(value: string): boolean {
+  if (!hasProtocol(value, 'http:', 'https:')) return false;
+  const { username, password, search, hash } = new URL(value);
+  return username + password + search + hash === '' && !/[?#\s]/.test(value);
+}

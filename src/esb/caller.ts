@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+
+/** What a caller proves itself with: behaviour.md A2. */
+export interface Credentials {
+  readonly appCode: string;
+  readonly appSecret: string;
+  /** Login session; wins over `username` at the ESB. */
+  readonly token?: string | undefined;
+  /** A name the application vouches for; the ESB believes it only of listed applications. */
+  readonly username?: string | undefined;
+}
+
+/**
+ * Who is calling. The credentials stay behind a private field, so that neither a log nor an
+ * error nor JSON can show them; only a route (`route.ts`) asks for them.
+ */
+export class Caller {
+  readonly #credentials: Credentials;
+  readonly #secrets: readonly string[];
+  /** Tells callers apart without telling who they are: safe as a cache key or a label. */
+  readonly key: string;
+  readonly appCode: string;
+
+  constructor(credentials: Credentials) {
+    this.#credentials = Object.freeze({ ...credentials });
+    this.#secrets = secretsOf(credentials);
+    this.appCode = credentials.appCode;
+    this.key = fingerprint(credentials);
+  }
+
+  /** The secrets themselves: for the one place that puts them on the wire. */
+  reveal(): Credentials {
+    return this.#credentials;
+  }
+
+  /** A text from outside with this caller's secrets blotted out, should it repeat them. */
+  redact(text: string): string {
+    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  }
+
+  toJSON(): { appCode: string } {
+    return { appCode: this.appCode };
+  }
+}
+
+/** As they are and as an address would hold them; longer ones first, for one may hold another. */
+function secretsOf({ appSecret, token = '' }: Credentials): string[] {
+  const plain = [appSecret, token].filter((secret) => secret !== '');
+  return [...plain, ...plain.map(encoded)].sort((a, b) => b.length - a.length);
+}
+
+function encoded(secret: string): string {
+  return new URLSearchParams([['', secret]]).toString().slice('='.length);
+}
+
+function fingerprint({ appCode, appSecret, token, username }: Credentials): string {
+  const parts = [appCode, appSecret, token ?? null, username ?? null];
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+}

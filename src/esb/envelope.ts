@@ -1,0 +1,134 @@
+import { type ApiName, badResponse, EsbError, type EsbErrorCode } from './errors.ts';
+
+/** An HTTP answer as it came, its body whole. */
+export interface HttpAnswer {
+  readonly status: number;
+  readonly requestId: string | undefined;
+  readonly body: string;
+}
+
+/**
+ * Turns any answer of the ESB, of a proxy before it or of a system behind it into the data it
+ * carries, or throws the one contract error that says why there is none. The forms of envelope
+ * are those of behaviour.md A3; `result` is the one member to trust. `redact` sees every text
+ * that the answer adds to an error.
+ */
+export function openEnvelope(
+  api: ApiName,
+  answer: HttpAnswer,
+  redact: (text: string) => string = (text) => text,
+): unknown {
+  const envelope = parse(api, answer);
+  if (succeeded(api, answer, envelope)) return envelope.data ?? null;
+  throw refusal(api, answer, envelope, redact);
+}
+
+type Envelope = Readonly<Record<string, unknown>>;
+
+function parse(api: ApiName, answer: HttpAnswer): Envelope {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(answer.body);
+  } catch {
+    const what = /^\s*</.test(answer.body) ? 'with an HTML page' : 'with invalid JSON';
+    throw noEnvelope(api, answer, `${what} (HTTP ${answer.status})`);
+  }
+  if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+    return parsed as Envelope; // just checked
+  }
+  throw noEnvelope(api, answer, 'JSON that is not an envelope');
+}
+
+/** A proxy's error, of which the status tells more than the body, a login page, a broken body. */
+function noEnvelope(api: ApiName, { status, requestId }: HttpAnswer, what: string): EsbError {
+  const code = codeOfStatus(status);
+  if (!code) return badResponse(api, what, requestId);
+  const message = `${api.system}/${api.name}: HTTP ${status} from before the ESB`;
+  return new EsbError(code, api, message, { requestId, outcomeUnknown: status >= 500 });
+}
+
+function codeOfStatus(status: number): EsbErrorCode | undefined {
+  if (status === 401) return 'UNAUTHENTICATED';
+  if (status === 403) return 'FORBIDDEN';
+  if (status === 429) return 'RATE_LIMITED';
+  if (status === 504) return 'ESB_TIMEOUT';
+  if (status >= 500) return 'ESB_UNAVAILABLE';
+  return undefined;
+}
+
+const SUCCESS_CODES = new Set(['0', '00', '200']);
+
+function succeeded(api: ApiName, answer: HttpAnswer, envelope: Envelope): boolean {
+  const { result } = envelope;
+  if (typeof result === 'boolean') return result;
+  const code = codeOf(envelope);
+  if (result === undefined && code !== undefined) return SUCCESS_CODES.has(String(code));
+  throw noEnvelope(api, answer, 'an envelope without `result` and code');
+}
+
+function refusal(
+  api: ApiName,
+  answer: HttpAnswer,
+  envelope: Envelope,
+  redact: (text: string) => string,
+): EsbError {
+  const code = codeOf(envelope);
+  const message = redact(messageOf(envelope));
+  const requestId = requestIdOf(envelope) ?? answer.requestId;
+  return new EsbError(contractCode(code, message), api, message, {
+    code: typeof code === 'string' ? redact(code) : code,
+    requestId: requestId && redact(requestId),
+    outcomeUnknown: UNKNOWN_OUTCOMES.has(String(code)),
+  });
+}
+
+/** 1306201: the ESB gave up on the system behind, which may go on working (behaviour.md J). */
+const UNKNOWN_OUTCOMES = new Set(['1306201']);
+
+const CONTRACT_CODES = new Map<string, EsbErrorCode>([
+  ['1306402', 'FORBIDDEN'],
+  ['1306403', 'FORBIDDEN'],
+  ['1199027', 'FORBIDDEN'],
+  ['PERMISSION_DENIED', 'FORBIDDEN'],
+  ['1306429', 'RATE_LIMITED'],
+]);
+
+/**
+ * Every failed authentication arrives as 1306000, the ESB's code for anything else too, and
+ * differs only in its text (behaviour.md A5): here, and nowhere else, a text decides.
+ */
+const AUTHENTICATION_TEXT =
+  /user authentication failed|\[bk_app_code|app secret|app code|bk_token/i;
+
+function contractCode(code: number | string | undefined, message: string): EsbErrorCode {
+  if (String(code) === '1306000' && AUTHENTICATION_TEXT.test(message)) return 'UNAUTHENTICATED';
+  return CONTRACT_CODES.get(String(code)) ?? 'ESB_ERROR';
+}
+
+function codeOf(envelope: Envelope): number | string | undefined {
+  const code = envelope.code ?? envelope.bk_error_code;
+  return typeof code === 'number' || typeof code === 'string' ? code : undefined;
+}
+
+function messageOf(envelope: Envelope): string {
+  const message = envelope.message ?? envelope.bk_error_msg;
+  // Job's message is a map of languages when the language header asks for all of them (A6).
+  const texts = typeof message === 'object' && message !== null ? Object.values(message) : [message];
+  const told = texts.filter((text) => typeof text === 'string' && text !== '').join(' / ');
+  return told === '' ? 'refused without a message' : withoutAddresses(told);
+}
+
+/**
+ * The texts of 1306201 name the systems' inner addresses, which are nobody's business outside: as
+ * an address, or in the words of Python's requests, `HTTPConnectionPool(host='cmdb', port=80)`.
+ */
+function withoutAddresses(message: string): string {
+  return message
+    .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s'"<>)\]]+/gi, '[address]')
+    .replace(/\bhost=(['"]).*?\1(?:, *port=\d+)?/gi, '[address]');
+}
+
+function requestIdOf(envelope: Envelope): string | undefined {
+  const id = envelope.request_id;
+  return typeof id === 'string' ? id : undefined;
+}

@@ -1,0 +1,103 @@
+import pLimit from 'p-limit';
+
+/** One page of records, and how many there are in all. */
+export interface Page<T> {
+  readonly total: number;
+  readonly items: readonly T[];
+}
+
+/** A stretch of a list: `limit` records from `offset`, which counts from 0. */
+export interface Range {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** Pages of one list that are fetched at the same time. */
+const PAGES_AT_ONCE = 16;
+
+/**
+ * A range of a list that an API pages by offset (`page.start/limit`, `start/length`), with at
+ * most `max` records a call: the first call tells the total, the others go out together. An API
+ * that answers smaller pages than it was asked for, or larger ones, is followed.
+ */
+export async function fetchByOffset<T>(
+  { offset, limit }: Range,
+  max: number,
+  fetchPage: (start: number, limit: number) => Promise<Page<T>>,
+): Promise<Page<T>> {
+  // To the CMDB a limit of 0 means everything (behaviour.md B1).
+  const asked = Math.max(1, Math.min(limit, max));
+  const first = await fetchPage(offset, asked);
+  const end = Math.min(offset + limit, first.total);
+  const got = first.items.length;
+  const size = got > 0 ? Math.min(got, asked) : max;
+  const starts = got > 0 ? steps(offset + got, end, size) : [];
+  const rest = await together(starts, (start) => fetchPage(start, Math.min(size, end - start)));
+  return { total: first.total, items: join([first, ...rest]).slice(0, limit) };
+}
+
+/**
+ * A range of a list that an API pages by number (`page` from 1, `page_size`). An API that
+ * answers pages of another size than it was asked for, as some do without a word, is followed:
+ * its first page tells the size that its numbers mean.
+ */
+export async function fetchByNumber<T>(
+  { offset, limit }: Range,
+  max: number,
+  fetchPage: (page: number, pageSize: number) => Promise<Page<T>>,
+): Promise<Page<T>> {
+  const asked = alignedSize(offset, limit, max);
+  const number = Math.floor(offset / asked) + 1;
+  const first = { number, page: await fetchPage(number, asked) };
+  const { total, items } = first.page;
+  if (items.length === 0) return { total, items };
+  const trusted = number === 1 || isWhole(first, asked);
+  const start = trusted ? first : { number: 1, page: await fetchPage(1, asked) };
+  const size = isWhole(start, asked) ? asked : start.page.items.length;
+  const known = size === asked ? first : start;
+  const from = Math.floor(offset / size);
+  const numbers = steps(from + 1, Math.ceil(Math.min(offset + limit, total) / size) + 1, 1);
+  const pages = await together(numbers, (one) =>
+    one === known.number ? Promise.resolve(known.page) : fetchPage(one, size),
+  );
+  const skipped = offset - from * size;
+  return { total, items: join(pages).slice(skipped, skipped + limit) };
+}
+
+interface NumberedPage<T> {
+  readonly number: number;
+  readonly page: Page<T>;
+}
+
+/** Whether a page holds as many records as one of its number and that size has to. */
+function isWhole<T>({ number, page }: NumberedPage<T>, size: number): boolean {
+  const left = page.total - (number - 1) * size;
+  return page.items.length === Math.max(0, Math.min(left, size));
+}
+
+/** The page size at which the range is whole pages, if there is one: else pages of the maximum. */
+function alignedSize(offset: number, limit: number, max: number): number {
+  const size = Math.max(1, limit);
+  return size <= max && offset % size === 0 ? size : max;
+}
+
+function steps(from: number, end: number, step: number): number[] {
+  const count = Math.max(0, Math.ceil((end - from) / step));
+  return Array.from({ length: count }, (_, index) => from + index * step);
+}
+
+function together<T>(
+  starts: readonly number[],
+  fetchPage: (start: number) => Promise<Page<T>>,
+): Promise<Page<T>[]> {
+  const limit = pLimit(PAGES_AT_ONCE);
+  const pages = Promise.all(starts.map((start) => limit(fetchPage, start)));
+  return pages.catch((error: unknown) => {
+    limit.clearQueue(); // a range with a hole is of no use to anybody
+    throw error;
+  });
+}
+
+function join<T>(pages: readonly Page<T>[]): T[] {
+  return pages.flatMap(({ items }) => items);
+}

@@ -1,0 +1,46 @@
+import { type ApiName, badResponse } from './errors.ts';
+import type { Page } from './paging.ts';
+
+export type WireObject = Readonly<Record<string, unknown>>;
+
+/** An object of the wire, or ESB_BAD_RESPONSE that names what was not one. */
+export function expectObject(api: ApiName, value: unknown, what = '`data`'): WireObject {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    return value as WireObject; // just checked
+  }
+  throw badResponse(api, `${what} that is no object`);
+}
+
+/** A list of objects of the wire; null stands for an empty one, as some systems send it. */
+export function expectObjects(api: ApiName, value: unknown, what = '`data`'): WireObject[] {
+  if (value === null || value === undefined) return [];
+  if (!Array.isArray(value)) throw badResponse(api, `${what} that is no list`);
+  return value.map((item) => expectObject(api, item, `an item of ${what}`));
+}
+
+/** An integer of the wire, sent as a number or as text. */
+export function expectInt(api: ApiName, value: unknown, what: string): number {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
+  throw badResponse(api, `${what} that is no integer`);
+}
+
+/** A text of the wire; empty for none, or for what is no text. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : '';
+}
+
+/** A page whose total and list stand in the two named members of `data`. */
+export function expectPage(
+  api: ApiName,
+  data: unknown,
+  totalName: string,
+  listName: string,
+): Page<WireObject> {
+  const page = expectObject(api, data);
+  return {
+    total: expectInt(api, page[totalName], `\`${totalName}\``),
+    items: expectObjects(api, page[listName], `\`${listName}\``),
+  };
+}

@@ -1,0 +1,75 @@
+/** One finished ESB request, as `extensions.esb.calls` shows it. */
+export interface TracedCall {
+  readonly system: string;
+  readonly api: string;
+  /** Milliseconds from the start of the GraphQL request until the call was asked for. */
+  readonly startMs: number;
+  /** Milliseconds from there to its answer, waiting for a free connection included. */
+  readonly durationMs: number;
+  /** Records in the answer; 0 when the call failed. */
+  readonly items: number;
+  /** `ok`, or the code of the error. */
+  readonly outcome: string;
+}
+
+export interface TraceReport {
+  readonly calls: readonly TracedCall[];
+  readonly totalCalls: number;
+  readonly waves: number;
+}
+
+/** What one GraphQL request cost at the ESB. */
+export class Trace {
+  readonly #started: number;
+  readonly #noted: NotedCall[] = [];
+
+  constructor(started: number = performance.now()) {
+    this.#started = started;
+  }
+
+  /** Notes one finished call. `asked` and `answered` are readings of `performance.now()`. */
+  add(
+    { system, api, items, outcome }: Omit<TracedCall, 'startMs' | 'durationMs'>,
+    asked: number,
+    answered: number,
+  ): void {
+    const startMs = round(asked - this.#started);
+    const durationMs = round(answered - asked);
+    const call = { system, api, startMs, durationMs, items, outcome };
+    this.#noted.push({ call, asked, answered });
+  }
+
+  /** The calls in the order in which they were asked for. */
+  report(): TraceReport {
+    const noted = [...this.#noted].sort((a, b) => a.asked - b.asked);
+    const calls = noted.map(({ call }) => call);
+    return { calls, totalCalls: calls.length, waves: countWaves(noted) };
+  }
+}
+
+interface NotedCall {
+  readonly call: TracedCall;
+  /** As the clock said: rounded, two calls after one another may seem to overlap. */
+  readonly asked: number;
+  readonly answered: number;
+}
+
+/**
+ * The longest chain of calls of which each was asked for only after the one before had been
+ * answered: the greatest number of intervals that do not overlap.
+ */
+function countWaves(calls: readonly NotedCall[]): number {
+  const byEnd = [...calls].sort((a, b) => a.answered - b.answered);
+  let waves = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { asked, answered } of byEnd) {
+    if (asked < reached) continue;
+    waves += 1;
+    reached = answered;
+  }
+  return waves;
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 1000) / 1000;
+}

@@ -1,0 +1,52 @@
+import { serveGraphiqlAssets } from './graphiql-assets.ts';
+import { graphiqlHint, graphiqlPage, wantsPage } from './graphiql-page.ts';
+import { readTabs } from './graphiql-tabs.ts';
+import { live } from './health.ts';
+import { type Metrics, showMetrics } from './metrics.ts';
+import { replyText } from './reply.ts';
+import type { Address, Handler } from './router.ts';
+
+export interface AddressesOptions {
+  readonly graphql: Handler;
+  readonly ready: Handler;
+  readonly metrics: Metrics;
+  readonly sdl: () => string;
+  readonly graphiql: boolean;
+  /** GraphiQL's tabs ask for the trace. */
+  readonly traced: boolean;
+  /** The bare address leads to GraphQL. */
+  readonly redirect: boolean;
+}
+
+/** All that the gateway answers, in one table. */
+export function addresses(options: AddressesOptions): Address[] {
+  const { graphql, ready, metrics, sdl, graphiql, redirect } = options;
+  return [
+    { path: '/graphql', methods: ['GET', 'POST'], handle: withPage(graphql, options) },
+    { path: '/schema.graphql', methods: READ, handle: (_req, res) => replyText(res, 200, sdl()) },
+    { path: '/livez', methods: READ, handle: live },
+    { path: '/readyz', methods: READ, handle: ready },
+    { path: '/metrics', methods: READ, handle: showMetrics(metrics) },
+    ...(graphiql
+      ? [{ path: '/graphiql/*', methods: READ, handle: serveGraphiqlAssets(), hidden: true }]
+      : []),
+    ...(redirect ? [{ path: '/', methods: READ, handle: toGraphql, hidden: true }] : []),
+  ];
+}
+
+const READ = ['GET', 'HEAD'];
+
+const toGraphql: Handler = (_req, res) => {
+  res.writeHead(302, { location: '/graphql' }).end();
+};
+
+/** A browser that opens the address gets GraphiQL or, where that is off, a hint. */
+function withPage(graphql: Handler, { graphiql, traced }: AddressesOptions): Handler {
+  const page = graphiql ? graphiqlPage({ tabs: readTabs(), traced }) : undefined;
+  return (req, res, url) => {
+    if (!wantsPage(req, res, url)) return graphql(req, res, url);
+    if (page) return page(res);
+    if (url.searchParams.has('query')) return graphql(req, res, url);
+    return replyText(res, 400, graphiqlHint);
+  };
+}

@@ -1,0 +1,13 @@
+import { toContractError } from '../graph/errors.ts';
+import { createContext, createSchema } from '../systems/index.ts';
+import { type Gateway, type GatewayOptions, startGateway } from './server.ts';
+
+export { createLogger, describeError, type Logger } from './logger.ts';
+export { createMetrics, type Metrics } from './metrics.ts';
+export type { Gateway, GatewayOptions } from './server.ts';
+
+/** Starts serving the whole graph over HTTP. */
+export function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const graph = { schema: createSchema(), createContext, translateError: toContractError };
+  return startGateway(options, graph);
+}

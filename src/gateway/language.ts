@@ -1,0 +1,7 @@
+import type { Language } from '../esb/index.ts';
+
+/** The language in which the ESB should answer: Chinese for a reader who puts it first. */
+export function languageOf(headers: Headers): Language {
+  const first = headers.get('accept-language')?.trim().toLowerCase() ?? '';
+  return /^zh\b/.test(first) ? 'zh-hans' : 'en';
+}

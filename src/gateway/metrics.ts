@@ -1,0 +1,62 @@
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { ObservedCall } from '../esb/index.ts';
+import { reply } from './reply.ts';
+import type { Handler } from './router.ts';
+import type { RequestScope } from './scope.ts';
+
+/**
+ * What `/metrics` counts. No label comes from a caller: operation types, error codes and the
+ * names of the catalogue only, so that neither a secret nor an endless series can arise.
+ */
+export interface Metrics {
+  observeRequest(scope: RequestScope): void;
+  /** For the `observe` of an `EsbClient`. */
+  observeCall(call: ObservedCall): void;
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const requests = new Histogram({
+    name: 'bkgraph_request_duration_seconds',
+    help: 'GraphQL requests by operation type and outcome (ok, error).',
+    labelNames: ['type', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  const errors = new Counter({
+    name: 'bkgraph_errors_total',
+    help: 'Errors in GraphQL answers by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  const calls = new Histogram({
+    name: 'bkgraph_esb_call_duration_seconds',
+    help: 'ESB calls by system, API and outcome (ok, or the code of the error).',
+    labelNames: ['system', 'api', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  return {
+    observeRequest({ operation, codes, started }) {
+      const outcome = codes.size === 0 ? 'ok' : 'error';
+      const labels = { type: operation?.type ?? 'none', outcome };
+      requests.observe(labels, (performance.now() - started) / 1000);
+      for (const [code, count] of codes) errors.inc({ code }, count);
+    },
+    observeCall({ system, api, durationMs, outcome }) {
+      calls.observe({ system, api, outcome }, durationMs / 1000);
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}
+
+export function showMetrics(metrics: Metrics): Handler {
+  return async (_req, res) => reply(res, 200, metrics.contentType, await metrics.text());
+}

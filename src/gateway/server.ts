@@ -1,0 +1,123 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Caller, EsbClient } from '../esb/index.ts';
+import { printSdl } from '../graph/schema.ts';
+import { addresses } from './addresses.ts';
+import { Drain } from './drain.ts';
+import { type Graph, serveGraphql } from './graphql.ts';
+import { ready } from './health.ts';
+import type { AppCredentials } from './identity.ts';
+import { describeError, type Logger } from './logger.ts';
+import { createMetrics, type Metrics } from './metrics.ts';
+import type { TraceMode } from './plugins/use-esb-trace.ts';
+import { replyJson } from './reply.ts';
+import { requestIdOf } from './request-id.ts';
+import { createRouter, type Handler, urlOf } from './router.ts';
+
+export interface GatewayOptions {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly client: EsbClient;
+  /** The gateway's own application, for callers with a cookie. */
+  readonly app?: AppCredentials | undefined;
+  /** The sandbox's user, for callers with nothing. Never with a real ESB. */
+  readonly demoCaller?: Caller | undefined;
+  readonly trace: TraceMode;
+  readonly graphiql: boolean;
+  readonly logger: Logger;
+  /** Those that the client's `observe` feeds; without them ESB calls are not counted. */
+  readonly metrics?: Metrics;
+  /** Default 1 MiB. */
+  readonly maxBodyBytes?: number;
+  /** How long a closing gateway waits for what is in flight. Default 10 s. */
+  readonly drainMs?: number;
+}
+
+export interface Gateway {
+  /** Where it can be reached from this machine. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new request and resolves when those in flight are answered, or at the deadline. */
+  close(): Promise<void>;
+}
+
+/** In milliseconds: a client that sends too slowly is answered 408 instead of being waited for. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000,
+  // Longer than load balancers keep a connection, so that none is closed under a request.
+  keepAliveTimeout: 75_000,
+};
+
+/** Starts serving a graph; rejects with Node's error when the port cannot be had. */
+export async function startGateway(options: GatewayOptions, graph: Graph): Promise<Gateway> {
+  const { host, logger, drainMs = 10_000 } = options;
+  const server = createServer(TIMES);
+  const drain = new Drain(server);
+  const route = routes(options, graph, drain);
+  server.on('request', (req, res) => {
+    drain.enter(res);
+    void answer(req, res, route, logger);
+  });
+  const port = await listen(server, options);
+  return { url: urlFor(host, port), port, close: () => drain.close(drainMs) };
+}
+
+function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
+  const { client, demoCaller, graphiql, trace } = options;
+  const metrics = options.metrics ?? createMetrics();
+  const maxBodyBytes = options.maxBodyBytes ?? 1024 * 1024;
+  const sdl = printSdl(graph.schema);
+  return createRouter(
+    addresses({
+      graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes }),
+      ready: ready({ probe: () => client.probe(), closing: () => drain.closing }),
+      metrics,
+      sdl: () => sdl,
+      graphiql,
+      traced: trace !== 'off',
+      redirect: graphiql || demoCaller !== undefined,
+    }),
+  );
+}
+
+async function answer(
+  req: IncomingMessage,
+  res: ServerResponse,
+  route: Handler,
+  logger: Logger,
+): Promise<void> {
+  const requestId = requestIdOf(req);
+  res.setHeader('x-request-id', requestId);
+  const url = urlOf(req);
+  if (!url) return replyJson(res, 400, { message: 'This is no address.' });
+  try {
+    await route(req, res, url);
+  } catch (error) {
+    logger.error({ requestId, error: describeError(error) }, 'unexpected error');
+    if (res.headersSent) res.destroy();
+    else replyJson(res, 500, { message: 'Something went wrong here.' });
+  }
+}
+
+function listen(
+  server: ReturnType<typeof createServer>,
+  { host, port }: GatewayOptions,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host, port }, () => {
+      server.off('error', reject);
+      // A server that listens on a host and port has an address of this form.
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+function urlFor(host: string, port: number): string {
+  const any: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
+  const reachable = any[host] ?? host;
+  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+}

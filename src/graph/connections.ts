@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Page, Range } from '../esb/index.ts';
+import { badInput } from './errors.ts';
+
+/** The paging arguments of every connection field. */
+export interface ConnectionArgs {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+}
+
+export interface Edge<T> {
+  readonly cursor: string;
+  readonly node: T;
+}
+
+/** What stands behind every connection type. */
+export interface Connection<T> {
+  readonly totalCount: number;
+  readonly nodes: readonly T[];
+  readonly edges: readonly Edge<T>[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/**
+ * One list: what its cursors belong to. A cursor of another field, of another parent, or of the
+ * same with another filter or order would point at a wrong record, so it is refused.
+ */
+export interface List {
+  readonly field: string;
+  /** Parent, filter and order: anything that makes it another list. */
+  readonly of: unknown;
+}
+
+const MAX_FIRST = 20_000;
+const DEFAULT_FIRST = 100;
+
+/** The range that `first` and `after` ask for; BAD_USER_INPUT for what no range can be made of. */
+export function rangeOf(list: List, { first, after }: ConnectionArgs): Range {
+  const limit = first ?? DEFAULT_FIRST;
+  if (limit < 0 || limit > MAX_FIRST) {
+    throw badInput(
+      'first',
+      `must be 0 to ${MAX_FIRST}, not ${limit}; page with \`after\` for more`,
+    );
+  }
+  return { offset: after == null ? 0 : readCursor(list, after) + 1, limit };
+}
+
+/** A page as a connection. */
+export function connectionOf<T>(list: List, { offset }: Range, page: Page<T>): Connection<T> {
+  return new PagedConnection(list, offset, page);
+}
+
+/** A range of records that are all at hand. */
+export function pageOf<T>(items: readonly T[], { offset, limit }: Range): Page<T> {
+  return { total: items.length, items: items.slice(offset, offset + limit) };
+}
+
+/** Cursors are made only when they are read: most queries ask for `nodes` alone. */
+class PagedConnection<T> implements Connection<T> {
+  readonly #list: List;
+  readonly #offset: number;
+  readonly #page: Page<T>;
+
+  constructor(list: List, offset: number, page: Page<T>) {
+    this.#list = list;
+    this.#offset = offset;
+    this.#page = page;
+  }
+
+  get totalCount(): number {
+    return this.#page.total;
+  }
+
+  get nodes(): readonly T[] {
+    return this.#page.items;
+  }
+
+  get edges(): readonly Edge<T>[] {
+    const mark = fingerprint(this.#list);
+    return this.#page.items.map((node, index) => ({
+      cursor: cursor(mark, this.#offset + index),
+      node,
+    }));
+  }
+
+  get pageInfo(): Connection<T>['pageInfo'] {
+    const mark = fingerprint(this.#list);
+    const count = this.#page.items.length;
+    const end = this.#offset + count;
+    return {
+      hasNextPage: end < this.#page.total,
+      hasPreviousPage: this.#offset > 0,
+      startCursor: count > 0 ? cursor(mark, this.#offset) : null,
+      endCursor: count > 0 ? cursor(mark, end - 1) : null,
+    };
+  }
+}
+
+function cursor(mark: string, position: number): string {
+  return Buffer.from(`${mark}:${position}`).toString('base64url');
+}
+
+function readCursor(list: List, text: string): number {
+  const mark = fingerprint(list);
+  const offset = Number(Buffer.from(text, 'base64url').toString().split(':')[1]);
+  if (!Number.isSafeInteger(offset) || offset < 0 || cursor(mark, offset) !== text) {
+    const field = list.field;
+    throw badInput(
+      'after',
+      `is no cursor of this list; use an \`endCursor\` of the same \`${field}\` with the same filter and order`,
+    );
+  }
+  return offset;
+}
+
+function fingerprint({ field, of }: List): string {
+  return createHash('sha256')
+    .update(JSON.stringify([field, of]))
+    .digest('base64url')
+    .slice(0, 11);
+}

@@ -1,0 +1,17 @@
+import type { Caller, Esb } from '../esb/index.ts';
+import type { Selection } from './selection.ts';
+
+/** The loaders of a request. Each wing adds its own to this type, and `systems/index.ts` all. */
+// biome-ignore lint/suspicious/noEmptyInterface: wings fill it by declaration merging
+export interface Loaders {}
+
+/** What every resolver is handed: one caller's way to the ESB, for one request. */
+export interface GraphContext {
+  readonly caller: Caller;
+  readonly esb: Esb;
+  readonly selection: Selection;
+  /** Ask for them anew each time: a mutation replaces them. */
+  readonly loaders: Loaders;
+  /** Forgets all that was loaded: what is read after a write is read afresh. */
+  forget(): void;
+}

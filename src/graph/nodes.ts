@@ -1,0 +1,25 @@
+import type { GraphContext } from './context.ts';
+import { badInput } from './errors.ts';
+import { decodeNodeId } from './node-ids.ts';
+import type { NodeFetcher } from './wing.ts';
+
+/** A `Node` found by id, with the type that its id told. */
+const types = new WeakMap<object, string>();
+
+/** `Query.node` over the fetchers of all wings, by type name. */
+export function nodeResolvers(fetchers: Readonly<Record<string, NodeFetcher>>): object {
+  return {
+    Query: {
+      node: async (_: unknown, { id }: { id: string }, context: GraphContext) => {
+        const key = decodeNodeId(id);
+        const fetch = Object.hasOwn(fetchers, key.type) && fetchers[key.type];
+        if (!fetch)
+          throw badInput('id', 'is not an id of this graph; use an `id` as a query answered it');
+        const found = await fetch(key, context);
+        if (found) types.set(found, key.type);
+        return found;
+      },
+    },
+    Node: { __resolveType: (found: object) => types.get(found) },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Esb } from '../esb/index.ts';
+import type { GraphContext } from './context.ts';
+import type { NodeId } from './node-ids.ts';
+import type { Selection } from './selection.ts';
+
+/** What a wing's loaders are made of: one request's way to the ESB, and what it asks for. */
+export interface LoaderSource {
+  readonly esb: Esb;
+  readonly selection: Selection;
+}
+
+/** Finds the entity of a `Node` id again; null when it is gone. */
+export type NodeFetcher = (id: NodeId, context: GraphContext) => Promise<object | null>;
+
+/** One component system, as the graph joins it. */
+export interface Wing {
+  /** By subject; each adds to the types that it knows. */
+  readonly resolvers: readonly object[];
+  readonly loaders: (source: LoaderSource) => object;
+  /** By type name. */
+  readonly nodes: Readonly<Record<string, NodeFetcher>>;
+}

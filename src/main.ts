@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { pino } from 'pino';
+import { type Config, ConfigError, readConfig, readPort, readSandboxConfig } from './config.ts';
+import { Caller, EsbClient, esbRoute } from './esb/index.ts';
+import type { Gateway, Logger } from './gateway/index.ts';
+import { createGateway, createLogger, createMetrics, describeError } from './gateway/index.ts';
+import { printSdl } from './graph/schema.ts';
+import { type Sandbox, startSandbox } from './sandbox/index.ts';
+import { createSchema } from './systems/index.ts';
+
+try {
+  await commandLine().parseAsync();
+} catch (error) {
+  const text = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${error instanceof ConfigError ? '' : 'bkgraph: '}${text}\n`);
+  process.exit(1);
+}
+
+function commandLine(): Command {
+  const program = new Command('bkgraph')
+    .description("One GraphQL endpoint over BlueKing's component APIs.")
+    .version(version());
+  program
+    .command('serve', { isDefault: true })
+    .description('serve GraphQL over BK_ESB_URL, or over the embedded sandbox when it is not set')
+    .action(serve);
+  program
+    .command('sandbox')
+    .description('serve the sandbox ESB alone, for any client of the component APIs')
+    .option('--port <port>', 'where it listens; 0 takes any free port', '0')
+    .action(({ port }: { port: string }) => serveSandbox(port));
+  program
+    .command('schema')
+    .description('print the whole schema as SDL')
+    .action(() => say(printSdl(createSchema())));
+  return program;
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.logLevel, pino.destination({ fd: 2, sync: true }));
+  describeStrayErrors(logger);
+  const sandbox = config.esbUrl === undefined ? await startEmbedded(config) : undefined;
+  const metrics = createMetrics();
+  const client = new EsbClient({
+    // One of the two is there: the sandbox runs when no address is configured.
+    route: esbRoute(config.esbUrl ?? sandbox?.url ?? ''),
+    supplierAccount: config.supplierAccount,
+    observe: (call) => metrics.observeCall(call),
+  });
+  const { host, port, trace, graphiql } = config;
+  const gateway = await listening(
+    createGateway({
+      ...{ host, port, client, trace, graphiql, logger, metrics },
+      app: config.app ?? sandbox?.credentials,
+      demoCaller: sandbox && demoCaller(sandbox),
+    }),
+    config,
+  );
+  onStop(logger, async () => {
+    await gateway.close();
+    await client.close();
+    await sandbox?.close();
+  });
+  say(greeting(gateway, config));
+}
+
+async function serveSandbox(portOption: string): Promise<void> {
+  const port = readPort('--port', portOption);
+  const settings = { host: '127.0.0.1', port };
+  const config = readSandboxConfig(process.env);
+  const sandbox = await listening(
+    startSandbox({ ...config, ...settings, callLog: false }),
+    settings,
+  );
+  const { appCode, appSecret, username, token } = sandbox.credentials;
+  const body = { bk_app_code: appCode, bk_app_secret: appSecret, bk_username: username };
+  const address = `${sandbox.url}/api/c/compapi/v2/cc/search_business/`;
+  say(`The sandbox ESB listens on ${sandbox.url} (demo data, kept in memory).
+
+  as an application   bk_app_code=${appCode} bk_app_secret=${appSecret} bk_username=${username}
+  as a signed-in user bk_token=${token}
+
+Try it:
+  curl -s ${address} -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'
+`);
+  onStop(createLogger('info', pino.destination({ fd: 2, sync: true })), () => sandbox.close());
+}
+
+function startEmbedded({ sandbox }: Config): Promise<Sandbox> {
+  return startSandbox({ ...sandbox, host: '127.0.0.1', port: 0, callLog: false });
+}
+
+function demoCaller({ credentials: { appCode, appSecret, username } }: Sandbox): Caller {
+  return new Caller({ appCode, appSecret, username });
+}
+
+function greeting({ url }: Gateway, config: Config): string {
+  const onSandbox = config.esbUrl === undefined;
+  const query = onSandbox
+    ? '{ businesses(first: 3) { nodes { bizId name } } }'
+    : '{ __schema { queryType { fields { name } } } }';
+  const esb = onSandbox ? 'sandbox (demo data; set BK_ESB_URL for a real ESB)' : 'configured';
+  const callers = callersOf(config);
+  const hint = config.graphiql ? '  (open it in a browser for GraphiQL)' : '';
+  return `bkgraph is up.
+
+  GraphQL  ${url}/graphql${hint}
+  Schema   ${url}/schema.graphql
+  ESB      ${esb}
+  Callers  ${callers}
+
+Try it:
+  curl -s ${url}/graphql -H 'Content-Type: application/json' -d '${JSON.stringify({ query })}'
+`;
+}
+
+function callersOf({ esbUrl, app }: Config): string {
+  if (esbUrl === undefined) return 'anybody, as the demo user';
+  if (app) return 'cookie bk_token, header X-Bkapi-Authorization';
+  return 'header X-Bkapi-Authorization (BK_APP_CODE and BK_APP_SECRET admit the cookie bk_token)';
+}
+
+/** Turns what a port can be refused for into a line that says what to change. */
+async function listening<T>(start: Promise<T>, { host, port }: { host: string; port: number }) {
+  try {
+    return await start;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const why = new Map<unknown, string>([
+      ['EADDRINUSE', `PORT: ${port} is in use on ${host}; set PORT to another, or to 0 for any`],
+      ['EACCES', `PORT: ${port} needs more rights than this process has; set PORT above 1023`],
+      ['EADDRNOTAVAIL', `HOST: ${host} is no address of this machine`],
+      ['ENOTFOUND', `HOST: ${host} cannot be resolved`],
+    ]).get(code);
+    throw why === undefined ? error : new ConfigError(why);
+  }
+}
+
+/** Ends the process in order at the first SIGTERM or SIGINT, and at once at the second. */
+function onStop(logger: Logger, close: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      logger.info({ signal }, 'stopping');
+      close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          logger.error({ error: describeError(error) }, 'could not stop in order');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+/**
+ * Node would print an error that nobody caught with all its words. A promise that one request
+ * lost does not end the process under all the others; anything else does.
+ */
+function describeStrayErrors(logger: Logger): void {
+  process.on('unhandledRejection', (error) => {
+    logger.error({ error: describeError(error) }, 'a promise was rejected and nobody noticed');
+  });
+  process.on('uncaughtException', (error) => {
+    logger.fatal({ error: describeError(error) }, 'stopping after an error that nobody caught');
+    process.exit(1);
+  });
+}
+
+function version(): string {
+  const file = new URL('../package.json', import.meta.url);
+  // Our own package file, which npm would not have installed without a version.
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}
+
+function say(text: string): void {
+  process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}

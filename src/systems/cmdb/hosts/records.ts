@@ -1,0 +1,84 @@
+import {
+  type ApiName,
+  badResponse,
+  expectInt,
+  expectObject,
+  expectObjects,
+  type WireObject,
+} from '../../../esb/index.ts';
+import type { HostAddress } from '../../../graph/keys.ts';
+import { type BusinessRecord, businessRecord } from '../businesses/records.ts';
+import { type ModuleRecord, moduleRecord } from '../modules/records.ts';
+import { type SetRecord, setRecord } from '../sets/records.ts';
+
+/**
+ * A host as search_host and find_host_by_module answer it, with the sections that were asked for:
+ * all businesses, sets and modules of the host, whatever it was found by.
+ */
+export interface HostRecord {
+  readonly hostId: number;
+  readonly cloudId: number;
+  readonly cloudName: string | null;
+  /** Where its agent, its jobs and its alarms know it; null for a host without an inner IP. */
+  readonly address: HostAddress | null;
+  readonly wire: WireObject;
+  /** Empty where the section was not asked for. */
+  readonly businesses: readonly BusinessRecord[];
+  readonly sets: readonly SetRecord[];
+  readonly modules: readonly ModuleRecord[];
+}
+
+/** One attribute, as get_host_base_info answers it. */
+export interface HostPropertyRecord {
+  readonly propertyId: string;
+  readonly name: string | null;
+  readonly value: unknown;
+}
+
+export function hostRecord(api: ApiName, item: WireObject): HostRecord {
+  const wire = expectObject(api, item['host'], '`host`');
+  const { cloudId, cloudName } = cloudOf(api, wire['bk_cloud_id']);
+  return {
+    hostId: expectInt(api, wire['bk_host_id'], '`bk_host_id`'),
+    cloudId,
+    cloudName,
+    address: addressOf(cloudId, wire['bk_host_innerip']),
+    wire,
+    businesses: expectObjects(api, item['biz'], '`biz`').map((one) => businessRecord(api, one)),
+    sets: expectObjects(api, item['set'], '`set`').map((one) => setRecord(api, one)),
+    modules: modulesOf(api, item['module']),
+  };
+}
+
+/** In the order of their ids: the CMDB promises none, and cursors count places. */
+function modulesOf(api: ApiName, section: unknown): readonly ModuleRecord[] {
+  const modules = expectObjects(api, section, '`module`').map((one) => moduleRecord(api, one));
+  return modules.sort((a, b) => a.moduleId - b.moduleId);
+}
+
+/** A list with one reference here, empty for an unknown area; a number elsewhere (behaviour.md B1). */
+function cloudOf(api: ApiName, value: unknown): { cloudId: number; cloudName: string | null } {
+  const reference: unknown = Array.isArray(value) ? value[0] : value;
+  if (reference === undefined || reference === null) return { cloudId: 0, cloudName: null };
+  if (typeof reference !== 'object') {
+    return { cloudId: expectInt(api, reference, '`bk_cloud_id`'), cloudName: null };
+  }
+  const area = expectObject(api, reference, '`bk_cloud_id`');
+  const name = area['bk_inst_name'];
+  return {
+    cloudId: expectInt(api, area['bk_inst_id'], "`bk_inst_id` of a host's cloud area"),
+    cloudName: typeof name === 'string' ? name : null,
+  };
+}
+
+/** A host with several inner IPs has them joined by commas; its agent knows the first. */
+function addressOf(cloudId: number, innerIp: unknown): HostAddress | null {
+  const ip = typeof innerIp === 'string' ? innerIp.split(',')[0]?.trim() : undefined;
+  return ip ? { cloudId, ip } : null;
+}
+
+export function hostProperty(api: ApiName, wire: WireObject): HostPropertyRecord {
+  const { bk_property_id: id, bk_property_name: name, bk_property_value: value } = wire;
+  if (typeof id !== 'string') throw badResponse(api, 'an attribute without `bk_property_id`');
+  return { propertyId: id, name: typeof name === 'string' ? name : null, value: value ?? null };
+}

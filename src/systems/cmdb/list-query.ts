@@ -1,0 +1,40 @@
+import type { CatalogueApi } from '../../catalogue.ts';
+import {
+  type Esb,
+  expectPage,
+  fetchByOffset,
+  type Page,
+  type Range,
+  type WireObject,
+} from '../../esb/index.ts';
+import type { Conditions } from './conditions.ts';
+
+/** Records a call: what the document allows (the CMDB of 5.1 allows more, behaviour.md B1). */
+export const PAGE_LIMIT = 200;
+
+/** What search_business, search_set and search_module have in common. */
+export interface ListQuery {
+  /** Attributes to answer; empty for all. */
+  readonly fields: readonly string[];
+  readonly condition?: Conditions;
+  readonly range: Range;
+  readonly sort?: string | undefined;
+}
+
+/** A range of one of those lists, in pages of at most 200. */
+export function fetchList(
+  esb: Esb,
+  api: CatalogueApi,
+  scope: Readonly<Record<string, number>>,
+  { fields, condition = {}, range, sort }: ListQuery & { readonly sort: string },
+): Promise<Page<WireObject>> {
+  return fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
+    const page = { start, limit, sort };
+    return expectPage(
+      api,
+      await esb.call(api, { ...scope, fields, condition, page }),
+      'count',
+      'info',
+    );
+  });
+}

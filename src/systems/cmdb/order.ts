@@ -1,0 +1,16 @@
+import type { OrderDirection } from '../../generated/resolvers.ts';
+
+export interface Order<Field extends string> {
+  readonly field: Field;
+  /** Defaulted to ascending by the schema. */
+  readonly direction?: OrderDirection | null | undefined;
+}
+
+/** `sort` as the CMDB reads it: attribute names, a leading `-` for greatest first. */
+export function sortText<Field extends string>(
+  attributes: Readonly<Record<Field, string>>,
+  order: Order<Field> | null | undefined,
+): string | undefined {
+  if (!order) return undefined;
+  return `${order.direction === 'DESC' ? '-' : ''}${attributes[order.field]}`;
+}

@@ -1,0 +1,10 @@
+import type { Wing } from '../../graph/wing.ts';
+import { gseLoaders } from './loaders.ts';
+import { agentResolvers } from './resolvers.ts';
+
+/** The agents (`gse`). */
+export const gse = {
+  resolvers: [agentResolvers],
+  loaders: gseLoaders,
+  nodes: {},
+} satisfies Wing;

@@ -1,0 +1,24 @@
+import { type Loader, singleLoader } from '../../graph/batching.ts';
+import { type JobInstanceKey, jobInstanceKeyText } from '../../graph/keys.ts';
+import type { LoaderSource } from '../../graph/wing.ts';
+import { getJobInstanceLog, getJobInstanceStatus, type JobLogs } from './api.ts';
+import type { JobInstanceRecord } from './records.ts';
+
+export interface JobLoaders {
+  /** Both APIs take one run a call. */
+  readonly jobInstanceByKey: Loader<JobInstanceKey, JobInstanceRecord>;
+  readonly jobLogs: Loader<JobInstanceKey, JobLogs>;
+}
+
+declare module '../../graph/context.ts' {
+  interface Loaders extends JobLoaders {}
+}
+
+export function jobLoaders({ esb }: LoaderSource): JobLoaders {
+  return {
+    jobInstanceByKey: singleLoader(jobInstanceKeyText, (key: JobInstanceKey) =>
+      getJobInstanceStatus(esb, key),
+    ),
+    jobLogs: singleLoader(jobInstanceKeyText, (key: JobInstanceKey) => getJobInstanceLog(esb, key)),
+  };
+}

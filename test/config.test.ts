@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.message;
+  }
+  return '';
+}
+
+describe('without any variable', () => {
+  test('the gateway serves the sandbox on 127.0.0.1:4000, with GraphiQL and the trace', () => {
+    expect(readConfig({})).toEqual({
+      host: '127.0.0.1',
+      port: 4000,
+      supplierAccount: '0',
+      trace: 'header',
+      graphiql: true,
+      sandbox: {},
+      logLevel: 'info',
+    });
+  });
+
+  test('an empty variable counts as one that is not set', () => {
+    expect(readConfig({ PORT: '', BK_ESB_URL: '', BKGRAPH_TRACE: '' })).toEqual(readConfig({}));
+  });
+});
+
+describe('with a real ESB', () => {
+  const real = { BK_ESB_URL: 'https://paas.example.com/' };
+
+  test('GraphiQL and the trace are off unless somebody turns them on', () => {
+    expect(readConfig(real)).toMatchObject({ trace: 'off', graphiql: false });
+    const on = { ...real, BKGRAPH_GRAPHIQL: 'on', BKGRAPH_TRACE: 'always' };
+    expect(readConfig(on)).toMatchObject({ trace: 'always', graphiql: true });
+  });
+
+  test('application credentials come as a pair or not at all', () => {
+    const app = { BK_APP_CODE: 'bkgraph', BK_APP_SECRET: 'canary' };
+    expect(readConfig({ ...real, ...app }).app).toEqual({
+      appCode: 'bkgraph',
+      appSecret: 'canary',
+    });
+    expect(readConfig(real).app).toBeUndefined();
+    expect(refusal({ BK_APP_CODE: 'bkgraph' })).toBe(
+      'BK_APP_SECRET: must be set when BK_APP_CODE is (got nothing)',
+    );
+    expect(refusal({ BK_APP_SECRET: 'canary' })).toBe(
+      'BK_APP_CODE: must be set when BK_APP_SECRET is (got nothing)',
+    );
+  });
+});
+
+test('the sandbox can be given its size, its slowness and its seed', () => {
+  const env = { SANDBOX_HOSTS: '50000', SANDBOX_LATENCY_MS: '0', SANDBOX_SEED: '-7' };
+  expect(readConfig(env).sandbox).toEqual({ hosts: 50_000, latencyMs: 0, seed: -7 });
+});
+
+test.each([
+  ['PORT', '70000'],
+  ['PORT', '4e3'],
+  ['PORT', ' 80'],
+  ['HOST', 'a b'],
+  ['BKGRAPH_TRACE', 'on'],
+  ['BKGRAPH_GRAPHIQL', 'true'],
+  ['SANDBOX_HOSTS', '0'],
+  ['SANDBOX_HOSTS', '50001'],
+  ['SANDBOX_LATENCY_MS', '-1'],
+  ['SANDBOX_SEED', '1.5'],
+  ['LOG_LEVEL', 'loud'],
+  ['BK_SUPPLIER_ACCOUNT', 'a b'],
+])('%s=%s is refused in one line with its name and what came', (name, value) => {
+  const message = refusal({ [name]: value });
+  expect(message).toMatch(new RegExp(`^${name}: takes .+ \\(got .+\\)$`));
+  expect(message).toContain(JSON.stringify(value));
+});
+
+test.each([
+  ['BK_ESB_URL', 'paas.canary.example'],
+  ['BK_ESB_URL', 'ftp://canary'],
+  ['BK_ESB_URL', 'https://user:canary@paas'],
+  ['BK_ESB_URL', 'https://paas/?canary=1'],
+  ['REDIS_URL', 'http://:canary@redis'],
+  ['BK_APP_SECRET', 'canary\n'],
+])('%s is refused without showing what came', (name, value) => {
+  const message = refusal({ BK_APP_CODE: 'a', [name]: value });
+  expect(message).toMatch(new RegExp(`^${name}: takes .+`));
+  expect(message).not.toContain('canary');
+});

@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Bkgraph, startBkgraph } from '../kit/bkgraph.ts';
+
+const FOLDER = new URL('../../examples/graphiql/', import.meta.url);
+
+const tabs = readdirSync(FOLDER)
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.replace('.graphql', ''));
+
+describe('the example tabs of GraphiQL', () => {
+  let bkgraph: Bkgraph;
+
+  beforeAll(async () => {
+    bkgraph = await startBkgraph();
+  });
+  afterAll(() => bkgraph.stop());
+
+  it('are five', () => {
+    expect(tabs).toHaveLength(5);
+  });
+
+  it.each(tabs)('run without an error and find something: %s', async (name) => {
+    const query = readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8');
+    const variables = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as object;
+    const { data, errors } = await bkgraph.ask<Record<string, unknown>>(query, variables);
+
+    expect(errors).toEqual([]);
+    expect(Object.values(data).every((root) => root !== null)).toBe(true);
+    expect(JSON.stringify(data).length).toBeGreaterThan(200);
+  });
+});

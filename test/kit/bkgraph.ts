@@ -1,0 +1,116 @@
+import {
+  Caller,
+  EsbClient,
+  type EsbClientOptions,
+  esbRoute,
+  type TraceReport,
+} from '../../src/esb/index.ts';
+import { createGateway, createLogger, type GatewayOptions } from '../../src/gateway/index.ts';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+
+export interface GraphError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions: {
+    readonly code: string;
+    readonly esb?: Readonly<Record<string, unknown>>;
+    readonly [other: string]: unknown;
+  };
+}
+
+export interface GraphAnswer<Data> {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors: readonly GraphError[];
+  readonly esb: TraceReport;
+}
+
+/** The gateway and the sandbox behind it, each a server of its own, as a user meets them. */
+export interface Bkgraph {
+  readonly url: string;
+  readonly sandbox: Sandbox;
+  /** Sends one operation over HTTP; `Data` says what its answer looks like. */
+  ask<Data>(
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<GraphAnswer<Data>>;
+  /** How often each component API was called since the last `sandbox.calls.clear()`. */
+  callCounts(): Readonly<Record<string, number>>;
+  /** Everything that the gateway has logged. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+export interface BkgraphOptions {
+  readonly sandbox?: SandboxOptions;
+  readonly client?: Partial<EsbClientOptions>;
+  readonly gateway?: Partial<GatewayOptions>;
+}
+
+/** Starts both on free ports, with the settings of `npm start`. */
+export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgraph> {
+  const sandbox = await startSandbox(options.sandbox);
+  const client = new EsbClient({ route: esbRoute(sandbox.url), ...options.client });
+  const lines: string[] = [];
+  const { appCode, appSecret, username } = sandbox.credentials;
+  const gateway = await createGateway({
+    host: '127.0.0.1',
+    port: 0,
+    client,
+    app: sandbox.credentials,
+    demoCaller: new Caller({ appCode, appSecret, username }),
+    trace: 'always',
+    graphiql: true,
+    logger: createLogger('debug', { write: (line) => void lines.push(line) }),
+    ...options.gateway,
+  });
+  return {
+    url: gateway.url,
+    sandbox,
+    ask: (query, variables, headers) => ask(gateway.url, { query, variables }, headers),
+    callCounts: () => callCounts(sandbox),
+    log: () => lines.join(''),
+    stop: async () => {
+      await gateway.close();
+      await client.close();
+      await sandbox.close();
+    },
+  };
+}
+
+async function ask<Data>(
+  url: string,
+  body: object,
+  headers: Record<string, string> = {},
+): Promise<GraphAnswer<Data>> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+  // What the test says its answer looks like; its assertions are what checks it.
+  const { data, errors, extensions } = (await response.json()) as {
+    data: Data;
+    errors?: GraphError[];
+    extensions?: { esb?: TraceReport };
+  };
+  const esb = extensions?.esb ?? { calls: [], totalCalls: 0, waves: 0 };
+  return { status: response.status, data, errors: errors ?? [], esb };
+}
+
+function callCounts({ calls }: Sandbox): Readonly<Record<string, number>> {
+  const names = calls.entries.map(({ system, api }) => `${system}/${api}`);
+  return Object.fromEntries([...new Set(names)].sort().map((name) => [name, calls.count(name)]));
+}
+
+/** The parameters of every call of one API, without the credentials. */
+export function paramsOf({ calls }: Sandbox, api: string): Readonly<Record<string, unknown>>[] {
+  const own = calls.entries.filter((call) => `${call.system}/${call.api}` === api);
+  return own.map(({ params }) => {
+    const entries = Object.entries(params).filter(([name]) => !CREDENTIALS.has(name));
+    return Object.fromEntries(entries);
+  });
+}
+
+const CREDENTIALS = new Set(['bk_app_code', 'bk_app_secret', 'bk_token', 'bk_username']);
