@@ -17,11 +17,13 @@ alarms fit one page) and the first page of \`search_host\`, whose module section
 the tree. Its count tells the other pages, 200 hosts each as documented: a second wave, where there
 are more. GSE knows agents by address, so its two calls, 5,000 hosts each (the step of Job's own
 client), must wait for the hosts. \`jobInstances\` costs nothing: Job has no list of a host's runs.
-\`find_host_by_module\` would be one call in place of the pages in as many waves, but it sends every
-attribute of a host with all sections, so the script, which is to be the fastest, does not use it.`,
+Two ways to fewer calls are not taken. \`find_host_by_module\` is one call in place of the pages, in
+as many waves, but sends every attribute with all sections: seven times the bytes and more than
+twice the time. \`search_host\` without a limit is one call in two waves on the CMDB of 5.1, against
+its document.`,
 };
 
-/** Within a day no page of alarms overflows, whatever the number of hosts. */
+/** A day of the sandbox's alarms is one page, whatever the number of hosts. */
 function aDayAgo(): string {
   return `${new Date(Date.now() - 86_400_000).toISOString().slice(0, 19)}Z`;
 }

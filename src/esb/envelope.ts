@@ -75,7 +75,7 @@ function refusal(
   const code = codeOf(envelope);
   const message = redact(messageOf(envelope));
   const requestId = requestIdOf(envelope) ?? answer.requestId;
-  return new EsbError(contractCode(code, message), api, message, {
+  return new EsbError(contractCode(code, message, answer.status), api, message, {
     code: typeof code === 'string' ? redact(code) : code,
     requestId: requestId && redact(requestId),
     outcomeUnknown: UNKNOWN_OUTCOMES.has(String(code)),
@@ -100,9 +100,15 @@ const CONTRACT_CODES = new Map<string, EsbErrorCode>([
 const AUTHENTICATION_TEXT =
   /user authentication failed|\[bk_app_code|app secret|app code|bk_token/i;
 
-function contractCode(code: number | string | undefined, message: string): EsbErrorCode {
+function contractCode(
+  code: number | string | undefined,
+  message: string,
+  status: number,
+): EsbErrorCode {
   if (String(code) === '1306000' && AUTHENTICATION_TEXT.test(message)) return 'UNAUTHENTICATED';
-  return CONTRACT_CODES.get(String(code)) ?? 'ESB_ERROR';
+  // The ESB refuses under HTTP 200; an API gateway says why by the status.
+  const byStatus = status < 500 ? codeOfStatus(status) : undefined;
+  return CONTRACT_CODES.get(String(code)) ?? byStatus ?? 'ESB_ERROR';
 }
 
 function codeOf(envelope: Envelope): number | string | undefined {
@@ -113,7 +119,8 @@ function codeOf(envelope: Envelope): number | string | undefined {
 function messageOf(envelope: Envelope): string {
   const message = envelope.message ?? envelope.bk_error_msg;
   // Job's message is a map of languages when the language header asks for all of them (A6).
-  const texts = typeof message === 'object' && message !== null ? Object.values(message) : [message];
+  const texts =
+    typeof message === 'object' && message !== null ? Object.values(message) : [message];
   const told = texts.filter((text) => typeof text === 'string' && text !== '').join(' / ');
   return told === '' ? 'refused without a message' : withoutAddresses(told);
 }

@@ -18,12 +18,14 @@ const PAGES_AT_ONCE = 16;
 /**
  * A range of a list that an API pages by offset (`page.start/limit`, `start/length`), with at
  * most `max` records a call: the first call tells the total, the others go out together. An API
- * that answers smaller pages than it was asked for, or larger ones, is followed.
+ * that answers smaller pages than it was asked for, or larger ones, is followed. `goOn` may look
+ * at the first page and say that the others are not worth it: then it is all there is.
  */
 export async function fetchByOffset<T>(
   { offset, limit }: Range,
   max: number,
   fetchPage: (start: number, limit: number) => Promise<Page<T>>,
+  goOn: (first: Page<T>) => boolean = () => true,
 ): Promise<Page<T>> {
   // To the CMDB a limit of 0 means everything (behaviour.md B1).
   const asked = Math.max(1, Math.min(limit, max));
@@ -31,7 +33,7 @@ export async function fetchByOffset<T>(
   const end = Math.min(offset + limit, first.total);
   const got = first.items.length;
   const size = got > 0 ? Math.min(got, asked) : max;
-  const starts = got > 0 ? steps(offset + got, end, size) : [];
+  const starts = got > 0 && goOn(first) ? steps(offset + got, end, size) : [];
   const rest = await together(starts, (start) => fetchPage(start, Math.min(size, end - start)));
   return { total: first.total, items: join([first, ...rest]).slice(0, limit) };
 }
@@ -53,7 +55,7 @@ export async function fetchByNumber<T>(
   if (items.length === 0) return { total, items };
   const trusted = number === 1 || isWhole(first, asked);
   const start = trusted ? first : { number: 1, page: await fetchPage(1, asked) };
-  const size = isWhole(start, asked) ? asked : start.page.items.length;
+  const size = isWhole(start, asked) ? asked : start.page.items.length || asked;
   const known = size === asked ? first : start;
   const from = Math.floor(offset / size);
   const numbers = steps(from + 1, Math.ceil(Math.min(offset + limit, total) / size) + 1, 1);

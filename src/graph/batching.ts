@@ -34,8 +34,7 @@ export function singleLoader<Key, Value>(
   key: (key: Key) => string,
   fetch: (key: Key) => Promise<Value>,
 ): Loader<Key, Value> {
-  const load = (keys: readonly Key[]) =>
-    Promise.all(keys.map(async (one) => settle(fetch(one))));
+  const load = (keys: readonly Key[]) => Promise.all(keys.map(async (one) => settle(fetch(one))));
   return new DataLoader(load, { batch: false, cacheKeyFn: key });
 }
 

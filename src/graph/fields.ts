@@ -42,8 +42,10 @@ export function codeText(wire: string): Field<string | null> {
 
 /** Whether a code has this value, sent as a number or as text. */
 export function is(wire: string, value: number | string): Field<boolean | null> {
-  const decode = (raw: unknown) =>
-    raw === null || raw === undefined ? null : String(raw) === String(value);
+  const decode = (raw: unknown) => {
+    const sent = decodeText(raw);
+    return typeof sent === 'string' ? sent === String(value) : sent;
+  };
   return { wire, decode };
 }
 

@@ -54,11 +54,16 @@ async function alarmsOfBusiness(
 ) {
   const { orderBy } = args;
   const query = alarmQuery(bizId, args, extendFields(selection));
-  const list = { field: 'alarms', of: [query, orderBy] };
+  const list = { field: 'alarms', of: [whatOf(query), orderBy] };
   const range = rangeOf(list, args);
   const { field, direction } = orderBy ?? { field: 'SOURCE_TIME', direction: 'DESC' };
   const ordering = `${direction === 'DESC' ? '-' : ''}${ORDER[field]}`;
   return connectionOf(list, range, await getAlarms(esb, query, range, ordering));
+}
+
+/** Which alarms a query is about, whatever is read of each: a cursor hangs on that alone. */
+function whatOf({ extendFields: _, ...what }: AlarmQuery): Omit<AlarmQuery, 'extendFields'> {
+  return what;
 }
 
 function alarmQuery(bizId: number, args: AlarmsArgs, fields: readonly string[]): AlarmQuery {
@@ -69,7 +74,7 @@ function alarmQuery(bizId: number, args: AlarmsArgs, fields: readonly string[]):
 const alarmsOfHost: HostResolvers['alarms'] = async (host, args, { loaders, selection }) => {
   const bizIds = [...new Set(host.modules.map(({ bizId }) => bizId))];
   const queries = bizIds.map((bizId) => alarmQuery(bizId, args, extendFields(selection)));
-  const list = { field: 'alarms', of: ['host', host.hostId, queries] };
+  const list = { field: 'alarms', of: ['host', host.hostId, queries.map(whatOf)] };
   const range = rangeOf(list, args);
   const at = host.address && addressText(host.address);
   if (at === null) return connectionOf(list, range, pageOf([], range));

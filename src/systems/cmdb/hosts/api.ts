@@ -30,6 +30,8 @@ export interface HostQuery {
   readonly sections: HostSections;
   readonly range: Range;
   readonly sort?: string | undefined;
+  /** Whether the first page makes the others worth fetching; always when left out. */
+  readonly goOn?: (first: Page<HostRecord>) => boolean;
 }
 
 /**
@@ -44,11 +46,12 @@ export function searchHost(esb: Esb, query: HostQuery): Promise<Page<HostRecord>
     condition: wireConditions(query),
   };
   const order = sort === undefined ? 'bk_host_id' : `${sort},bk_host_id`;
-  return fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
+  const fetchPage = async (start: number, limit: number) => {
     const data = await esb.call(SEARCH_HOST, { ...fixed, page: { start, limit, sort: order } });
     const { total, items } = expectPage(SEARCH_HOST, data, 'count', 'info');
     return { total, items: items.map((item) => hostRecord(SEARCH_HOST, item)) };
-  });
+  };
+  return fetchByOffset(range, PAGE_LIMIT, fetchPage, query.goOn);
 }
 
 /** A section is filled only for a model that stands here with `fields` (behaviour.md B1). */

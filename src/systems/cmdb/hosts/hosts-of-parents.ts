@@ -71,27 +71,29 @@ async function sweep(
   const [one] = asked;
   if (!one || asked.length === 1) return undefined;
   const ids = asked.map(({ id }) => id);
-  const conditions = within(one.conditions, one.kind, ids);
-  const search = (range: Range) => searchHosts(source, conditions, one.sort, range);
-  const first = await search({ offset: 0, limit: PAGE_LIMIT });
-  const got = first.items.length;
-  const left = Math.ceil((first.total - got) / PAGE_LIMIT);
-  if (left > asked.length * pagesOf(one.range)) return undefined;
-  const rest = left > 0 ? await search({ offset: got, limit: first.total - got }) : { items: [] };
-  return byParent(one.kind, ids, [...first.items, ...rest.items]);
+  let worth = true;
+  const hosts = await searchHost(source.esb, {
+    conditions: within(one.conditions, one.kind, ids),
+    sections: hostSections(source.selection),
+    sort: one.sort,
+    range: { offset: 0, limit: Number.MAX_SAFE_INTEGER },
+    goOn: ({ total, items }) => {
+      const left = Math.ceil((total - items.length) / PAGE_LIMIT);
+      worth = left <= asked.length * pagesOf(one.range);
+      return worth;
+    },
+  });
+  return worth ? byParent(one.kind, ids, hosts.items) : undefined;
 }
 
 function pageOfParent(source: LoaderSource, { kind, id, conditions, sort, range }: HostsOfParent) {
-  return searchHosts(source, within(conditions, kind, [id]), sort, range);
-}
-
-function searchHosts(
-  { esb, selection }: LoaderSource,
-  conditions: HostConditions,
-  sort: string | undefined,
-  range: Range,
-): Promise<Page<HostRecord>> {
-  return searchHost(esb, { conditions, sections: hostSections(selection), sort, range });
+  const sections = hostSections(source.selection);
+  return searchHost(source.esb, {
+    conditions: within(conditions, kind, [id]),
+    sections,
+    sort,
+    range,
+  });
 }
 
 /** A host is listed under every parent that was asked for and that it is in, once. */

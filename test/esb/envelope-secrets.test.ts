@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { Caller } from '../../src/esb/index.ts';
+import { failure } from '../kit/fake-esb.ts';
+import { CREDENTIALS, esbErrorOf, esbForTest, READ, sessionForTest } from './a-client.ts';
+
+async function refusedWith(answer: object, caller = new Caller(CREDENTIALS)) {
+  const esb = await esbForTest();
+  esb.answer(() => answer);
+  return esbErrorOf(sessionForTest(esb.url, {}, { caller }).call(READ, {}));
+}
+
+test.each([
+  ['http://cmdb.inner:8080/api/v3/biz', 'call http://cmdb.inner:8080/api/v3/biz failed'],
+  ['https://10.0.0.5/x?token=1', 'call (https://10.0.0.5/x?token=1) failed'],
+  ['HTTP://UPPER.INNER', 'call "HTTP://UPPER.INNER" failed'],
+  ['mongodb://u:p@db.inner:27017/cmdb', 'mongodb://u:p@db.inner:27017/cmdb is down'],
+])('an upstream address (%s) is not in the message', async (address, message) => {
+  const error = await refusedWith(failure(1306201, message));
+  expect(error.message).not.toContain(address);
+  expect(error.message).not.toMatch(/inner|10\.0\.0\.5/i);
+  expect(error.message).toContain('[address]');
+});
+
+test("an upstream host in the words of Python's requests is not in the message", async () => {
+  const error = await refusedWith(
+    failure(
+      1306201,
+      "HTTPConnectionPool(host='cmdb.inner', port=8080): Max retries exceeded with url: /api/v3/x",
+    ),
+  );
+  expect(error.message).not.toContain('cmdb.inner');
+  expect(error.message).not.toContain('8080');
+});
+
+test('the IP of a host stays: it is what the message is about', async () => {
+  const error = await refusedWith(failure(1110012, 'host 10.0.0.1 is not in the business'));
+  expect(error.message).toBe('host 10.0.0.1 is not in the business');
+});
+
+test("the caller's own secrets are blotted out, wherever the ESB repeats them", async () => {
+  const { appSecret, token } = CREDENTIALS;
+  const error = await refusedWith(
+    failure(1306000, `bad ${appSecret}, bk_token=${token}, again ${appSecret}`),
+  );
+  expect(error.message).toBe('bad ***, bk_token=***, again ***');
+  expect(error.code).toBe('UNAUTHENTICATED');
+});
+
+test('secrets in a message of several languages are blotted out', async () => {
+  const message = { en: `bad ${CREDENTIALS.token}`, 'zh-hans': `${CREDENTIALS.appSecret} 错误` };
+  const error = await refusedWith({ result: false, code: 1, message });
+  expect(error.message).toBe('bad *** / *** 错误');
+});
+
+test('secrets in a code or a request id are blotted out', async () => {
+  const { appSecret, token } = CREDENTIALS;
+  const code = `BAD_${appSecret}`;
+  const error = await refusedWith({ result: false, code, message: 'no', request_id: token });
+  expect(error).toMatchObject({ esbCode: 'BAD_***', requestId: '***' });
+});
+
+test('a token that begins with the application secret is blotted out to its end', async () => {
+  const caller = new Caller({ appCode: 'a', appSecret: 'abc', token: 'abcdef' });
+  const error = await refusedWith(failure(1306000, 'bk_token abcdef is bad'), caller);
+  expect(error.message).toBe('bk_token *** is bad');
+});
+
+test('a secret that was percent-encoded for an address is blotted out too', async () => {
+  const caller = new Caller({ appCode: 'a', appSecret: 's/1+2', token: 'tok-1' });
+  const error = await refusedWith(
+    failure(1306000, 'GET /x?bk_app_secret=s%2F1%2B2 was refused'),
+    caller,
+  );
+  expect(error.message).not.toContain('s%2F1%2B2');
+});
+
+test('an empty secret blots out nothing', async () => {
+  const caller = new Caller({ appCode: 'a', appSecret: '', username: 'ann' });
+  const error = await refusedWith(failure(1, 'no such business'), caller);
+  expect(error.message).toBe('no such business');
+});
