@@ -5,19 +5,18 @@ import type { Handler } from './router.ts';
 
 export interface GraphiqlPageOptions {
   readonly tabs: readonly Tab[];
-  /** Opens the tabs with the header that asks for the trace. */
+  /** Sends the header that asks for the trace with every operation. */
   readonly traced: boolean;
 }
 
 /** GraphiQL's page. All that it loads comes from this server, so it works without the internet. */
 export function graphiqlPage({ tabs, traced }: GraphiqlPageOptions): (res: ServerResponse) => void {
-  const headers = traced ? JSON.stringify({ 'X-Bkgraph-Trace': '1' }, null, 2) : undefined;
   const page = html({
     title: 'bkgraph',
     logo: '',
     endpoint: '/graphql',
-    ...(headers !== undefined && { headers }),
-    defaultTabs: tabs.map((tab) => ({ ...tab, headers })),
+    ...(traced && { additionalHeaders: { 'X-Bkgraph-Trace': '1' } }),
+    defaultTabs: tabs,
   });
   return (res) => reply(res, 200, 'text/html; charset=utf-8', page, PAGE_HEADERS);
 }

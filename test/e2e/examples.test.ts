@@ -20,10 +20,9 @@ describe('the example tabs of GraphiQL', () => {
     expect(tabs).toHaveLength(5);
   });
 
-  it.each(tabs)('run without an error and find something: %s', async (name) => {
+  it.each(tabs)('run as they are, without an error, and find something: %s', async (name) => {
     const query = readFileSync(new URL(`${name}.graphql`, FOLDER), 'utf8');
-    const variables = JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')) as object;
-    const { data, errors } = await bkgraph.ask<Record<string, unknown>>(query, variables);
+    const { data, errors } = await bkgraph.ask<Record<string, unknown>>(query);
 
     expect(errors).toEqual([]);
     expect(Object.values(data).every((root) => root !== null)).toBe(true);

@@ -27,14 +27,18 @@ describe('GraphiQL', () => {
     }
   });
 
-  test('opens with the example queries as tabs, which ask for the trace', async () => {
+  test('opens with the example queries as tabs, and asks for the trace', async () => {
     running = await startRunning({ graphiql: true });
     const html = await (await running.get('/graphql', BROWSER)).text();
     const json = /<script type="application\/json" id="options">(.*?)<\/script>/s.exec(html)?.[1];
-    const headers = '{\n  "X-Bkgraph-Trace": "1"\n}';
-    const defaultTabs = readTabs().map((tab) => ({ ...tab, headers }));
+    const defaultTabs = readTabs();
+    const additionalHeaders = { 'X-Bkgraph-Trace': '1' };
     expect(defaultTabs[0]?.query).toContain('business(bizId: $bizId)');
-    expect(JSON.parse(json ?? '')).toMatchObject({ endpoint: '/graphql', defaultTabs });
+    expect(JSON.parse(json ?? '')).toMatchObject({
+      endpoint: '/graphql',
+      defaultTabs,
+      additionalHeaders,
+    });
   });
 
   test('is not sent again to a browser that has it', async () => {
@@ -61,14 +65,11 @@ describe('GraphiQL', () => {
   });
 });
 
-test('the tabs are the files of the folder by name, each with the variables beside it', () => {
+test('the tabs are the files of the folder by name, each as it stands', () => {
   const folder = mkdtempSync(`${tmpdir()}/tabs-`);
   writeFileSync(`${folder}/2-b.graphql`, '{ b }');
   writeFileSync(`${folder}/1-a.graphql`, '{ a }');
-  writeFileSync(`${folder}/2-b.json`, '{ "x": 1 }\n');
-  expect(readTabs(pathToFileURL(`${folder}/`))).toEqual([
-    { query: '{ a }' },
-    { query: '{ b }', variables: '{ "x": 1 }' },
-  ]);
+  writeFileSync(`${folder}/notes.md`, 'no query');
+  expect(readTabs(pathToFileURL(`${folder}/`))).toEqual([{ query: '{ a }' }, { query: '{ b }' }]);
   rmSync(folder, { recursive: true });
 });
