@@ -1,26 +1,28 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { mappers as cmdb } from './src/systems/cmdb/mappers.ts';
+import { mappers as cmsi } from './src/systems/cmsi/mappers.ts';
+import { mappers as gse } from './src/systems/gse/mappers.ts';
+import { mappers as itsm } from './src/systems/itsm/mappers.ts';
+import { mappers as job } from './src/systems/job/mappers.ts';
+import { mappers as login } from './src/systems/login/mappers.ts';
+import { mappers as monitor } from './src/systems/monitor/mappers.ts';
+import { mappers as paas } from './src/systems/paas/mappers.ts';
+import { mappers as sops } from './src/systems/sops/mappers.ts';
 
 /**
  * What stands behind a type of the schema: the record that its resolvers receive. A type that is
- * not listed is its own record, every field ready made. Paths are seen from `src/generated/`.
+ * not listed by its wing is its own record, every field ready made.
  */
-const mappers: Record<string, string> = {
-  AgentStatus: '../graph/keys.ts#HostAddress',
-  Alarm: '../systems/monitor/records.ts#AlarmRecord',
-  AlarmDetail: '../systems/monitor/records.ts#AlarmRecord',
-  Business: '../systems/cmdb/businesses/records.ts#BusinessRecord',
-  Host: '../systems/cmdb/hosts/records.ts#HostRecord',
-  HostProperty: '../systems/cmdb/hosts/records.ts#HostPropertyRecord',
-  HostTransferResult: '../systems/cmdb/transfers/records.ts#HostTransfer',
-  InternalModules: '../systems/cmdb/topology/records.ts#IdlePoolRecord',
-  JobHostLog: '../systems/job/records.ts#JobHostLogRecord',
-  JobInstance: '../systems/job/records.ts#JobInstanceRecord',
-  JobStep: '../systems/job/records.ts#JobStepRecord',
-  JobStepHost: '../systems/job/records.ts#JobStepHostRecord',
-  JobStepOperation: '../systems/job/records.ts#JobStepOperationRecord',
-  Module: '../systems/cmdb/modules/records.ts#ModuleRecord',
-  Set: '../systems/cmdb/sets/records.ts#SetRecord',
-  User: '../graph/keys.ts#UserKey',
+const mappers = {
+  ...cmdb,
+  ...cmsi,
+  ...gse,
+  ...itsm,
+  ...job,
+  ...login,
+  ...monitor,
+  ...paas,
+  ...sops,
 };
 
 const config: CodegenConfig = {

@@ -11,6 +11,8 @@ export default defineConfig({
     // Two cores are what a hosted runner has; more workers only make the timings unsteady.
     pool: 'forks',
     maxWorkers: 2,
+    // Tests of one worker share their imports: graphql alone costs more than most of them.
+    isolate: false,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,
@@ -22,8 +24,6 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/e2e/**'],
           testTimeout: 5_000,
-          // Tests of one worker share their imports: graphql alone costs more than most of them.
-          isolate: false,
         },
       },
       {

@@ -7,7 +7,7 @@ import type { Gateway, Logger } from './gateway/index.ts';
 import { createGateway, createLogger, createMetrics, describeError } from './gateway/index.ts';
 import { printSdl } from './graph/schema.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
-import { createSchema } from './systems/index.ts';
+import { createSchema, createSubgraphSdl } from './systems/index.ts';
 
 try {
   await commandLine().parseAsync();
@@ -33,7 +33,10 @@ function commandLine(): Command {
   program
     .command('schema')
     .description('print the whole schema as SDL')
-    .action(() => say(printSdl(createSchema())));
+    .option('--federation', 'as a Federation 2 subgraph, with the keys of its entities')
+    .action(({ federation }: { federation?: boolean }) =>
+      say(federation ? createSubgraphSdl() : printSdl(createSchema())),
+    );
   return program;
 }
 

@@ -1,7 +1,7 @@
 import type { CatalogueApi } from '../catalogue.ts';
 import { catalogueApi } from '../catalogue.ts';
 import type { Caller } from './caller.ts';
-import { openEnvelope } from './envelope.ts';
+import { type Opened, openEnvelope, openWholeEnvelope } from './envelope.ts';
 import { EsbError } from './errors.ts';
 import { Http, type Timeouts } from './http.ts';
 import { countItems } from './items.ts';
@@ -40,11 +40,15 @@ export interface SessionRequest {
 /** The ESB as one caller reaches it in one request. */
 export interface Esb {
   readonly caller: Caller;
+  /** For the few APIs that take it under another name than `bk_supplier_account`. */
+  readonly supplierAccount: string;
   /**
    * Calls one component API and answers the `data` of its envelope; rejects with an `EsbError`.
    * A read is given up when the request's signal aborts; a write never is, once sent.
    */
   call(api: CatalogueApi, params: Params): Promise<unknown>;
+  /** The same with what stands beside `data`, such as the `_meta` that tells a list's total. */
+  callWhole(api: CatalogueApi, params: Params): Promise<Opened>;
 }
 
 /** The ESB gives a system 30 s before it answers 1306201 (behaviour.md A6): wait a little longer. */
@@ -64,7 +68,16 @@ export class EsbClient {
   }
 
   session(request: SessionRequest): Esb {
-    return { caller: request.caller, call: (api, params) => this.#call(api, params, request) };
+    return {
+      caller: request.caller,
+      supplierAccount: this.#supplierAccount,
+      call: async (api, params) => (await this.#call(api, params, request)).data,
+      callWhole: (api, params) => this.#call(api, params, request),
+    };
+  }
+
+  get #supplierAccount(): string {
+    return this.#options.supplierAccount ?? '0';
   }
 
   /** Resolves when the ESB answers at all, if only to say that it wants credentials. */
@@ -84,13 +97,13 @@ export class EsbClient {
     return this.#http.close();
   }
 
-  async #call(api: CatalogueApi, params: Params, request: SessionRequest): Promise<unknown> {
+  async #call(api: CatalogueApi, params: Params, request: SessionRequest): Promise<Opened> {
     const asked = performance.now();
     try {
       const answer = await this.#send(api, params, request);
-      const data = openEnvelope(api, answer, (text) => request.caller.redact(text));
-      this.#note(api, request, asked, 'ok', countItems(api, data));
-      return data;
+      const opened = openWholeEnvelope(api, answer, (text) => request.caller.redact(text));
+      this.#note(api, request, asked, 'ok', countItems(api, opened.data));
+      return opened;
     } catch (error) {
       const outcome = error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR';
       this.#note(api, request, asked, outcome, 0);
@@ -108,7 +121,7 @@ export class EsbClient {
   #withSupplier(api: CatalogueApi, params: Params): Params {
     const takesOne = api.params.some(({ name }) => name === 'bk_supplier_account');
     if (!takesOne) return params;
-    const account = params['bk_supplier_account'] ?? this.#options.supplierAccount ?? '0';
+    const account = params['bk_supplier_account'] ?? this.#supplierAccount;
     return { ...params, bk_supplier_account: account };
   }
 

@@ -8,19 +8,32 @@ export interface HttpAnswer {
 }
 
 /**
- * Turns any answer of the ESB, of a proxy before it or of a system behind it into the data it
+ * Turns any answer of the ESB, of a proxy before it or of a system behind it into what it
  * carries, or throws the one contract error that says why there is none. The forms of envelope
  * are those of behaviour.md A3; `result` is the one member to trust. `redact` sees every text
  * that the answer adds to an error.
  */
-export function openEnvelope(
+export function openWholeEnvelope(
   api: ApiName,
   answer: HttpAnswer,
   redact: (text: string) => string = (text) => text,
-): unknown {
+): Opened {
   const envelope = parse(api, answer);
-  if (succeeded(api, answer, envelope)) return envelope.data ?? null;
-  throw refusal(api, answer, envelope, redact);
+  if (!succeeded(api, answer, envelope)) throw refusal(api, answer, envelope, redact);
+  const { data = null, ...beside } = envelope;
+  return { data, beside };
+}
+
+/** The data that an envelope carries. */
+export function openEnvelope(...envelope: Parameters<typeof openWholeEnvelope>): unknown {
+  return openWholeEnvelope(...envelope).data;
+}
+
+/** What an envelope of success holds. */
+export interface Opened {
+  readonly data: unknown;
+  /** Its other members: `_meta` of the monitor stands there, and what a system adds of its own. */
+  readonly beside: Readonly<Record<string, unknown>>;
 }
 
 type Envelope = Readonly<Record<string, unknown>>;

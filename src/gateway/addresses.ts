@@ -8,6 +8,7 @@ import type { Address, Handler } from './router.ts';
 
 export interface AddressesOptions {
   readonly graphql: Handler;
+  readonly jobCallback: Handler;
   readonly ready: Handler;
   readonly metrics: Metrics;
   readonly sdl: () => string;
@@ -20,10 +21,11 @@ export interface AddressesOptions {
 
 /** All that the gateway answers, in one table. */
 export function addresses(options: AddressesOptions): Address[] {
-  const { graphql, ready, metrics, sdl, graphiql, redirect } = options;
+  const { graphql, jobCallback, ready, metrics, sdl, graphiql, redirect } = options;
   return [
     { path: '/graphql', methods: ['GET', 'POST'], handle: withPage(graphql, options) },
     { path: '/schema.graphql', methods: READ, handle: (_req, res) => replyText(res, 200, sdl()) },
+    { path: '/callbacks/job', methods: ['POST'], handle: jobCallback },
     { path: '/livez', methods: READ, handle: live },
     { path: '/readyz', methods: READ, handle: ready },
     { path: '/metrics', methods: READ, handle: showMetrics(metrics) },

@@ -1,5 +1,6 @@
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createYoga } from 'graphql-yoga';
+import type { Signals } from '../graph/signals.ts';
 import { buildContext, type ContextOptions } from './context.ts';
 import { describeError, type Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
@@ -19,6 +20,8 @@ export interface Graph {
   readonly schema: GraphQLSchema;
   readonly createContext: ContextOptions['createContext'];
   readonly translateError: (error: GraphQLError) => { error: GraphQLError; unexpected: boolean };
+  /** Through which callbacks wake those who wait in the graph. */
+  readonly signals: Signals;
 }
 
 export interface GraphqlOptions extends Omit<ContextOptions, 'schema' | 'createContext'> {

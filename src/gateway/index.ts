@@ -1,5 +1,7 @@
 import { toContractError } from '../graph/errors.ts';
+import { createSignals } from '../graph/signals.ts';
 import { createContext, createSchema } from '../systems/index.ts';
+import type { GraphRequest } from './context.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './server.ts';
 
 export { createLogger, describeError, type Logger } from './logger.ts';
@@ -8,6 +10,12 @@ export type { Gateway, GatewayOptions } from './server.ts';
 
 /** Starts serving the whole graph over HTTP. */
 export function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const graph = { schema: createSchema(), createContext, translateError: toContractError };
+  const signals = createSignals();
+  const graph = {
+    schema: createSchema(),
+    createContext: (request: GraphRequest) => createContext({ ...request, signals }),
+    translateError: toContractError,
+    signals,
+  };
   return startGateway(options, graph);
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Caller, EsbClient } from '../esb/index.ts';
 import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
+import { jobCallback } from './callbacks.ts';
 import { Drain } from './drain.ts';
 import { type Graph, serveGraphql } from './graphql.ts';
 import { ready } from './health.ts';
@@ -73,6 +74,7 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
   return createRouter(
     addresses({
       graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes }),
+      jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
       ready: ready({ probe: () => client.probe(), closing: () => drain.closing }),
       metrics,
       sdl: () => sdl,

@@ -14,6 +14,9 @@ export interface Batch<Key, Answer> {
   readonly match: (answer: Answer) => string;
 }
 
+/** `max` of an API that answers for any number of keys, or for all there are. */
+export const ALL_AT_ONCE = Number.MAX_SAFE_INTEGER;
+
 export type Loader<Key, Value> = DataLoader<Key, Value, string>;
 
 /**

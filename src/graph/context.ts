@@ -1,5 +1,6 @@
 import type { Caller, Esb } from '../esb/index.ts';
 import type { Selection } from './selection.ts';
+import type { Signals } from './signals.ts';
 
 /** The loaders of a request. Each wing adds its own to this type, and `systems/index.ts` all. */
 // biome-ignore lint/suspicious/noEmptyInterface: wings fill it by declaration merging
@@ -12,6 +13,8 @@ export interface GraphContext {
   readonly selection: Selection;
   /** Ask for them anew each time: a mutation replaces them. */
   readonly loaders: Loaders;
+  /** News of what changes, for subscriptions. */
+  readonly signals: Signals;
   /** Forgets all that was loaded: what is read after a write is read afresh. */
   forget(): void;
 }

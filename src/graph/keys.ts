@@ -41,3 +41,53 @@ export function jobInstanceKeyText({ bizId, jobInstanceId }: JobInstanceKey): st
 export interface UserKey {
   readonly username: string;
 }
+
+export interface JobTemplateKey {
+  readonly bizId: number;
+  readonly jobTemplateId: number;
+}
+
+export function jobTemplateKeyText({ bizId, jobTemplateId }: JobTemplateKey): string {
+  return `${bizId}:${jobTemplateId}`;
+}
+
+/** `bizId` is null for a script that is public. */
+export interface JobScriptKey {
+  readonly bizId: number | null;
+  readonly scriptId: number;
+}
+
+export function jobScriptKeyText({ bizId, scriptId }: JobScriptKey): string {
+  return `${bizId ?? 0}:${scriptId}`;
+}
+
+export interface JobDbAccountKey {
+  readonly bizId: number;
+  readonly dbAccountId: number;
+}
+
+export function jobDbAccountKeyText({ bizId, dbAccountId }: JobDbAccountKey): string {
+  return `${bizId}:${dbAccountId}`;
+}
+
+/** What a change of this run is announced under, in this process (graph/signals.ts). */
+export function jobInstanceTopic(jobInstanceId: number): string {
+  return `job instance ${jobInstanceId}`;
+}
+
+export interface CronJobKey {
+  readonly bizId: number;
+  readonly cronJobId: number;
+}
+
+export function cronJobKeyText({ bizId, cronJobId }: CronJobKey): string {
+  return `${bizId}:${cronJobId}`;
+}
+
+export interface JobStepKey extends JobInstanceKey {
+  readonly stepInstanceId: number;
+}
+
+export function jobStepKeyText(key: JobStepKey): string {
+  return `${jobInstanceKeyText(key)}:${key.stepInstanceId}`;
+}

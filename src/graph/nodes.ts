@@ -1,10 +1,8 @@
 import type { GraphContext } from './context.ts';
 import { badInput } from './errors.ts';
 import { decodeNodeId } from './node-ids.ts';
+import { markType, typeOf } from './node-types.ts';
 import type { NodeFetcher } from './wing.ts';
-
-/** A `Node` found by id, with the type that its id told. */
-const types = new WeakMap<object, string>();
 
 /** `Query.node` over the fetchers of all wings, by type name. */
 export function nodeResolvers(fetchers: Readonly<Record<string, NodeFetcher>>): object {
@@ -16,10 +14,9 @@ export function nodeResolvers(fetchers: Readonly<Record<string, NodeFetcher>>): 
         if (!fetch)
           throw badInput('id', 'is not an id of this graph; use an `id` as a query answered it');
         const found = await fetch(key, context);
-        if (found) types.set(found, key.type);
-        return found;
+        return found && markType(found, key.type);
       },
     },
-    Node: { __resolveType: (found: object) => types.get(found) },
+    Node: { __resolveType: typeOf },
   };
 }

@@ -13,10 +13,13 @@ export function schemaSources(): Source[] {
     .map((file) => new Source(readFileSync(new URL(file, SCHEMA_FOLDER), 'utf8'), file));
 }
 
-/** An executable schema of the SDL files and the resolvers of all wings. */
-export function assembleSchema(resolvers: readonly object[]): GraphQLSchema {
+/** An executable schema of the SDL files, what is added to them, and all resolvers. */
+export function assembleSchema(
+  resolvers: readonly object[],
+  added: readonly string[] = [],
+): GraphQLSchema {
   return makeExecutableSchema({
-    typeDefs: schemaSources().map(({ body }) => body),
+    typeDefs: [...schemaSources().map(({ body }) => body), ...added],
     resolvers: resolvers as NonNullable<Parameters<typeof makeExecutableSchema>[0]['resolvers']>,
     resolverValidationOptions: {
       requireResolversToMatchSchema: 'error',

@@ -12,6 +12,17 @@ export interface LoaderSource {
 /** Finds the entity of a `Node` id again; null when it is gone. */
 export type NodeFetcher = (id: NodeId, context: GraphContext) => Promise<object | null>;
 
+/** What another subgraph knows of an entity: its type and the fields of one of its keys. */
+export type Representation = Readonly<Record<string, unknown>>;
+
+/** One way to name an entity of a type, and to find it by that. */
+export interface EntityKey {
+  readonly type: string;
+  /** Names of the fields, joined by blanks, as `@key(fields:)` has them. */
+  readonly fields: string;
+  readonly load: (from: Representation, context: GraphContext) => Promise<object | null>;
+}
+
 /** One component system, as the graph joins it. */
 export interface Wing {
   /** By subject; each adds to the types that it knows. */
@@ -19,4 +30,8 @@ export interface Wing {
   readonly loaders: (source: LoaderSource) => object;
   /** By type name. */
   readonly nodes: Readonly<Record<string, NodeFetcher>>;
+  /** The fields that a type's node id is made of, in its order, joined by blanks. */
+  readonly keys?: Readonly<Record<string, string>>;
+  /** Further ways to name an entity. */
+  readonly alternateKeys?: readonly EntityKey[];
 }

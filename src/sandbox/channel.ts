@@ -30,22 +30,26 @@ export interface ChannelAnswer {
  * The ESB's way with a call: component there? app, user, form, and on to the system. Whatever
  * happens on it, the answer is an envelope under HTTP 200 (behaviour.md A4).
  */
-export function answerCall(
+export async function answerCall(
   call: ChannelCall,
   state: SandboxState,
   modes: Readonly<SandboxModes>,
-): ChannelAnswer {
+): Promise<ChannelAnswer> {
   const { api, language } = call;
   const context = { api, language, modes, requestId: randomUUID().replaceAll('-', '') };
   try {
-    const data = dataOf(call, state, modes);
+    const data = await dataOf(call, state, modes);
     return { result: true, body: successEnvelope(data, context) };
   } catch (thrown) {
     return { result: false, body: failureEnvelope(asFailure(thrown), context) };
   }
 }
 
-function dataOf(call: ChannelCall, state: SandboxState, modes: Readonly<SandboxModes>): unknown {
+async function dataOf(
+  call: ChannelCall,
+  state: SandboxState,
+  modes: Readonly<SandboxModes>,
+): Promise<unknown> {
   const { api, language, params, fault } = call;
   const handler = handlerOf(api);
   if (!handler) throw esbFailure(1306404, 'Component class not found', '组件类未找到');
@@ -54,7 +58,7 @@ function dataOf(call: ChannelCall, state: SandboxState, modes: Readonly<SandboxM
   const username = authenticate(params, call.query, state.identity);
   if (fault?.kind === 'false' && !fault.acted) throw wanted(fault, api);
   const cleaned = cleanParams(api, params);
-  const data = handler(cleaned, { api, username, language, state, modes });
+  const data = await handler(cleaned, { api, username, language, state, modes });
   if (fault?.kind === 'false') throw wanted(fault, api);
   return data;
 }

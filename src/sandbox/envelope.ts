@@ -1,4 +1,5 @@
 import type { CatalogueApi } from '../catalogue.ts';
+import { Answer } from './answer.ts';
 import { Failure } from './failure.ts';
 import { inLanguage, type Language } from './language.ts';
 import type { SandboxModes } from './modes.ts';
@@ -14,15 +15,29 @@ export interface EnvelopeContext {
 const SUCCESS_MESSAGE: Readonly<Record<string, string>> = {
   bk_login: 'OK',
   cc: 'success',
+  cmsi: 'OK',
+  itsm: 'success',
   monitor: 'OK',
 };
 
 /** An answer that is true: the four keys and `request_id` (behaviour.md A3). */
 export function successEnvelope(data: unknown, context: EnvelopeContext): object {
-  const { system } = context.api;
-  // monitor sends its code as text (A3, E)
-  const code = system === 'monitor' ? '0' : 0;
-  return envelope(true, code, SUCCESS_MESSAGE[system] ?? '', data ?? null, context);
+  const message = SUCCESS_MESSAGE[context.api.system] ?? '';
+  const answer = data instanceof Answer ? data : new Answer(data, {});
+  const sent = envelope(true, successCode(context), message, answer.data ?? null, context);
+  return { ...sent, ...answer.beside };
+}
+
+/**
+ * Monitor's code is text or 200, by the API and the part of its document (A3, catalogue README);
+ * cmsi's is 0, though its document shows "00" (A3).
+ */
+function successCode({ api, modes }: EnvelopeContext): number | string {
+  const codes = api.success_codes;
+  if (api.system === 'monitor') {
+    return (modes.monitorCode === 'example' ? codes[0] : codes.at(-1)) ?? '0';
+  }
+  return api.system === 'cmsi' && modes.cmsiCode === 'documented' ? (codes[0] ?? 0) : 0;
 }
 
 /** An answer that is false, of the ESB or of the system behind. */
@@ -32,7 +47,7 @@ export function failureEnvelope(failure: Failure, context: EnvelopeContext): obj
   if (failure.madeBy === 'esb') return esbEnvelope(failure.code, message, context.requestId);
   // bk_login's data on failure is {}, not null (H)
   const data = context.api.system === 'bk_login' ? {} : null;
-  return envelope(false, failure.code, message, data, context);
+  return { ...envelope(false, failure.code, message, data, context), ...failure.beside };
 }
 
 /** The 404 body has three keys only (A4). */

@@ -1,17 +1,21 @@
 import type { Texts } from './language.ts';
+import type { Wire } from './values.ts';
 
 /** A call that ends with `result: false`; thrown by the ESB's checks and by handlers alike. */
 export class Failure extends Error {
   readonly madeBy: 'esb' | 'system';
   readonly code: number | string;
   readonly texts: Texts;
+  /** What stands beside `data` in the envelope, such as itsm's `messages`. */
+  readonly beside: Wire;
 
-  constructor(madeBy: 'esb' | 'system', code: number | string, texts: Texts) {
+  constructor(madeBy: 'esb' | 'system', code: number | string, texts: Texts, beside: Wire = {}) {
     super(texts.en);
     this.name = 'Failure';
     this.madeBy = madeBy;
     this.code = code;
     this.texts = texts;
+    this.beside = beside;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CatalogueApi, CatalogueField } from '../catalogue.ts';
-import { type Component, componentOf } from './components.ts';
+import { type Component, componentOf } from './components/index.ts';
 import { esbFailure, type Failure, GENERAL_ERROR } from './failure.ts';
 import { isRecord, listOf, type Wire } from './values.ts';
 
@@ -27,8 +27,11 @@ function demandPathVariable(name: string, params: Wire): void {
 }
 
 function cleanField(field: CatalogueField, value: unknown, component: Component): unknown {
-  const sent = component.splitLists?.includes(field.name) ? splitList(value) : value;
-  if (!isBlank(sent)) return CLEANERS[field.type]?.(field.name, sent) ?? sent;
+  const splits = component.splitLists?.includes(field.name) ?? false;
+  const sent = splits ? splitList(value) : value;
+  // a ListField may be documented as text joined by commas: update_host (behaviour.md B4)
+  const type = splits ? 'array' : field.type;
+  if (!isBlank(sent)) return CLEANERS[type]?.(field.name, sent) ?? sent;
   if (field.required && !component.optional?.includes(field.name)) throw missing(field.name);
   return undefined;
 }

@@ -14,7 +14,7 @@ export interface Call {
   readonly modes: Readonly<SandboxModes>;
 }
 
-/** One component API: answers `data`, or throws a Failure. */
+/** One component API: answers `data` (or a promise of it), or throws a Failure. */
 export type Handler = (params: Wire, call: Call) => unknown;
 
 /** Handlers by catalogue name, without the system. */

@@ -71,6 +71,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
     close: () =>
       new Promise((resolve) => {
+        served.state.cmdb.events.close();
+        served.state.jobCallbacks.stop();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

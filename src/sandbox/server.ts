@@ -62,7 +62,7 @@ async function serve(sandbox: ServedSandbox, request: IncomingMessage, response:
   const waits = sandbox.latencyMs + (fault?.kind === 'slow' ? fault.ms : 0);
   if (waits > 0) await pause(waits, undefined, { ref: false });
   const language = languageOf(request.headers['blueking-language']);
-  answer(sandbox, response, entry, api, { query, language, params, fault });
+  await answer(sandbox, response, entry, api, { query, language, params, fault });
 }
 
 interface Received {
@@ -72,17 +72,17 @@ interface Received {
   readonly fault: Fault | undefined;
 }
 
-function answer(
+async function answer(
   sandbox: ServedSandbox,
   response: ServerResponse,
   entry: CallEntry,
   api: CatalogueApi,
   received: Received,
-): void {
+): Promise<void> {
   const { fault } = received;
   const acts = fault === undefined || fault.kind === 'false' || actsDespite(fault);
   const { result, body } = acts
-    ? answerCall({ api, ...received }, sandbox.state, sandbox.modes)
+    ? await answerCall({ api, ...received }, sandbox.state, sandbox.modes)
     : { result: false, body: {} };
   entry.outcome = result ? 'true' : 'false';
   if (fault && spoilWire(fault, response, body)) entry.outcome = `fault:${fault.kind}`;

@@ -6,6 +6,7 @@ import { createLogger } from '../../src/gateway/logger.ts';
 import { createMetrics } from '../../src/gateway/metrics.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/gateway/server.ts';
 import { toContractError } from '../../src/graph/errors.ts';
+import { createSignals } from '../../src/graph/signals.ts';
 import { type FakeEsb, startFakeEsb } from '../kit/fake-esb.ts';
 
 export interface Answer {
@@ -138,7 +139,7 @@ function smallGraph(): Graph {
       return generation;
     },
   });
-  return { schema, createContext, translateError: toContractError };
+  return { schema, createContext, translateError: toContractError, signals: createSignals() };
 }
 
 async function whoAmI(_: unknown, _args: unknown, { esb }: SmallContext): Promise<string> {

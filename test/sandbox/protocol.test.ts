@@ -47,8 +47,10 @@ describe('addresses', () => {
     }
   });
 
-  test('a component without a handler is 1306404, without a request_id', async () => {
+  test('a component that cannot be loaded is 1306404, without a request_id', async () => {
+    sandbox.faults.set('itsm/get_tickets', { kind: 'false', code: 1306404, message: 'not found' });
     const answer = await ask(sandbox, 'itsm/get_tickets');
+    sandbox.faults.clear();
     expect(answer).toMatchObject({ result: false, code: 1306404, data: null });
     expect(answer).not.toHaveProperty('request_id');
   });

@@ -45,10 +45,13 @@ describe('search_business', () => {
     const own = await sandboxForTest();
     const business = own.state.cmdb.businesses.get(4);
     if (business) business.bk_data_status = 'disabled';
-    const count = async (condition: object) =>
-      (await ask<Page<Item>>(own, 'cc/search_business', { condition })).data.count;
-    expect(await count({})).toBe(2);
-    expect(await count({ bk_data_status: 'disabled' })).toBe(1);
+    const ids = async (condition: object) => {
+      const { data } = await ask<Page<Item>>(own, 'cc/search_business', { condition });
+      return data.info.map((item) => item.bk_biz_id);
+    };
+    expect(await ids({})).toEqual([2, 3]);
+    expect(await ids({ bk_data_status: 'disabled' })).toEqual([4, 5]);
+    expect(await ids({ bk_data_status: { $in: ['enable', 'disabled'] } })).toEqual([2, 3, 4, 5]);
   });
 
   test('narrows, sorts and pages', async () => {

@@ -33,9 +33,10 @@ test('another seed gives other data', async () => {
   expect(two.credentials.token).not.toBe(one.credentials.token);
 });
 
-test('there are 3 businesses beside the pool, 12 sets, 40 modules and 300 hosts', async () => {
+test('there are 3 businesses beside the pool and an archived one, 12 sets, 40 modules and 300 hosts', async () => {
   const { cmdb } = (await sandboxForTest()).state;
-  expect([...cmdb.businesses.keys()]).toEqual([1, 2, 3, 4]);
+  expect([...cmdb.businesses.keys()]).toEqual([1, 2, 3, 4, 5]);
+  expect(cmdb.businesses.get(5)?.bk_data_status).toBe('disabled');
   expect(cmdb.businesses.get(2)?.bk_biz_name).toBe('蓝鲸');
   expect([...cmdb.sets.values()].filter((set) => set.default === 0)).toHaveLength(12);
   expect([...cmdb.modules.values()].filter((module) => module.default === 0)).toHaveLength(40);

@@ -2,6 +2,7 @@ import type { Cmdb } from '../state/cmdb.ts';
 import type { Host } from '../state/host-store.ts';
 import type { HostTask, JobBlock, JobInstance, JobStep, Jobs } from '../state/jobs.ts';
 import { USERNAMES } from './identity.ts';
+import { TEMPLATES_PER_BUSINESS, templateId, templateStepId } from './job-template-ids.ts';
 import { Random } from './random.ts';
 
 const FIRST_JOB_INSTANCE = 20_000_000_000;
@@ -68,16 +69,18 @@ class JobSeeder {
     const createdAt = this.#createdAt(story);
     const startsAt = createdAt + (story === 'scheduled' ? 20_000 : 300);
     const quick = this.#random.chance(0.4);
+    const number = quick ? 0 : this.#random.integer(1, TEMPLATES_PER_BUSINESS);
+    const bkJobId = quick ? -1 : templateId(bizId, number);
     return {
       jobInstanceId: FIRST_JOB_INSTANCE + this.#jobs,
       bizId,
-      bkJobId: quick ? -1 : 100 + this.#random.integer(1, 20),
+      bkJobId,
       name: this.#random.pick(NAMES),
       operator: this.#random.pick(USERNAMES),
       startWay: quick ? 2 : this.#random.pick([1, 2, 3] as const),
       createdAt,
       startsAt,
-      blocks: this.#blocks(story, quick, this.#targets(story, index, hosts)),
+      blocks: this.#blocks(story, bkJobId, this.#targets(story, index, hosts)),
       ...(story === 'endedByHand' ? { endedByHandAt: startsAt + 10 * 60_000 } : {}),
       ...(story === 'forcedStop' ? { forcedStopAt: startsAt + 4_000 } : {}),
     };
@@ -95,14 +98,16 @@ class JobSeeder {
     return this.#random.sample(hosts, wide ? 80 : this.#random.integer(4, 20));
   }
 
-  #blocks(story: Story, quick: boolean, hosts: readonly Host[]): JobBlock[] {
+  #blocks(story: Story, bkJobId: number, hosts: readonly Host[]): JobBlock[] {
+    const quick = bkJobId === -1;
+    const stepId = (order: number) => templateStepId(bkJobId, order);
     const pausing = story === 'waiting' || story === 'endedByHand';
-    const script = this.#step(1, quick ? -1 : 1, story, hosts, pausing);
+    const script = this.#step(1, quick ? -1 : stepId(1), story, hosts, pausing);
     const first: JobBlock = { type: 1, name: '执行脚本', steps: [script] };
     if (quick && !pausing) return [first];
     // a later step never fails: in a failing job it is never reached
-    const file = this.#step(2, 2, 'succeeded', hosts, false);
-    const check = this.#step(1, 3, 'succeeded', hosts, false);
+    const file = this.#step(2, stepId(2), 'succeeded', hosts, false);
+    const check = this.#step(1, stepId(3), 'succeeded', hosts, false);
     return [
       first,
       { type: 2, name: '分发文件', steps: [file] },

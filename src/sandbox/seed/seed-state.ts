@@ -1,12 +1,22 @@
 import { Cmdb } from '../state/cmdb.ts';
+import { JobCallbacks } from '../state/job-callbacks.ts';
 import { Jobs } from '../state/jobs.ts';
+import { Messages } from '../state/messages.ts';
 import type { SandboxState } from '../state/state.ts';
 import { utcDayStart } from '../times.ts';
 import { seedAgents } from './agents.ts';
 import { seedAlarms } from './alarms.ts';
+import { seedCmdbRecords } from './cmdb-records.ts';
 import { seedHosts } from './hosts.ts';
 import { seedIdentity } from './identity.ts';
+import { seedItsm } from './itsm.ts';
+import { seedJobLibrary } from './job-library.ts';
 import { seedJobs } from './jobs.ts';
+import { seedModels } from './models.ts';
+import { seedMonitor } from './monitor.ts';
+import { seedPaasApps } from './paas-apps.ts';
+import { seedPlatformRoles } from './platform-roles.ts';
+import { seedSops } from './sops.ts';
 import { seedTopology } from './topology.ts';
 
 export interface SeedOptions {
@@ -27,12 +37,26 @@ export function seedState({ seed, hosts, now }: SeedOptions): SandboxState {
   seedHosts(cmdb, seed, hosts, today);
   const jobs = new Jobs();
   seedJobs(jobs, cmdb, seed, { today, startedAt });
+  const alarms = seedAlarms(cmdb, seed, today);
+  seedCmdbRecords(cmdb, seed, today);
+  const agents = seedAgents(cmdb, seed);
+  const jobLibrary = seedJobLibrary(cmdb, agents, seed, today);
+  const jobsBehind = { cmdb, agents, jobs, jobLibrary };
   return {
     now,
     identity: seedIdentity(seed),
     cmdb,
-    agents: seedAgents(cmdb, seed),
+    models: seedModels(cmdb, seed, today),
+    agents,
     jobs,
-    alarms: seedAlarms(cmdb, seed, today),
+    jobLibrary,
+    jobCallbacks: new JobCallbacks(now),
+    sops: seedSops(jobsBehind, seed, { today, startedAt }),
+    alarms,
+    monitor: seedMonitor(cmdb, seed, today),
+    itsm: seedItsm(cmdb, seed, today),
+    messages: new Messages(),
+    apps: seedPaasApps(),
+    platformRoles: seedPlatformRoles(),
   };
 }

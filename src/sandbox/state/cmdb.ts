@@ -1,4 +1,11 @@
+import { CustomQueries } from './custom-queries.ts';
+import { EventPublisher } from './event-publisher.ts';
+import { HostLocks } from './host-locks.ts';
 import { HostStore } from './host-store.ts';
+import { OperationLog } from './operation-log.ts';
+import { Processes } from './processes.ts';
+import { RolePrivileges } from './role-privileges.ts';
+import { UserGroups } from './user-groups.ts';
 
 /** Attributes by their wire names; user-defined ones stand beside the built-in ones. */
 type Attributes = { [attribute: string]: unknown };
@@ -36,6 +43,21 @@ export class Cmdb {
   readonly modules = new Map<number, Module>();
   readonly clouds = new Map<number, CloudArea>();
   readonly hosts = new HostStore();
+  readonly locks = new HostLocks();
+  readonly queries = new CustomQueries();
+  readonly processes = new Processes();
+  readonly roles = new RolePrivileges();
+  readonly groups = new UserGroups();
+  readonly operations = new OperationLog();
+  readonly events = new EventPublisher();
+  readonly #lastIds = { businesses: 0, sets: 0, modules: 0 };
+
+  /** The id of the next new item; those of deleted items never come back. */
+  nextId(kind: 'businesses' | 'sets' | 'modules'): number {
+    const next = Math.max(this.#lastIds[kind], ...this[kind].keys()) + 1;
+    this.#lastIds[kind] = next;
+    return next;
+  }
 
   setsOf(bizId: number): SetItem[] {
     return [...this.sets.values()].filter((set) => set.bk_biz_id === bizId);

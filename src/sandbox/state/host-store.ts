@@ -19,8 +19,9 @@ export class HostStore {
   readonly #moduleIds = new Map<number, readonly number[]>();
   readonly #members = new Map<number, Set<number>>();
   #version = 0;
+  #lastId = 0;
 
-  /** Grows with every host added or moved: whoever caches by it never shows a stale list. */
+  /** Grows with every host added, moved or removed: whoever caches by it never shows a stale list. */
   get version(): number {
     return this.#version;
   }
@@ -54,7 +55,13 @@ export class HostStore {
     return this.#members.get(moduleId) ?? NOBODY;
   }
 
+  /** The id that the next new host gets; ids of removed hosts never come back. */
+  get nextId(): number {
+    return this.#lastId + 1;
+  }
+
   add(host: Host, moduleIds: readonly number[]): void {
+    this.#lastId = Math.max(this.#lastId, host.bk_host_id);
     this.#byId.set(host.bk_host_id, host);
     const sameIp = this.#idsByIp.get(host.bk_host_innerip);
     if (sameIp) sameIp.push(host.bk_host_id);
@@ -68,6 +75,16 @@ export class HostStore {
     this.#moduleIds.set(hostId, moduleIds);
     for (const entered of moduleIds) this.#enter(entered, hostId);
     this.#version += 1;
+  }
+
+  remove(hostId: number): void {
+    const host = this.#byId.get(hostId);
+    if (!host) return;
+    this.place(hostId, NOWHERE);
+    this.#moduleIds.delete(hostId);
+    this.#byId.delete(hostId);
+    const left = this.withInnerIp(host.bk_host_innerip).map((each) => each.bk_host_id);
+    this.#idsByIp.set(host.bk_host_innerip, left);
   }
 
   #enter(moduleId: number, hostId: number): void {

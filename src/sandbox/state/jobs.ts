@@ -10,13 +10,17 @@ export interface HostTask {
   readonly errorCode: number;
   /** What the script reported with job_success or job_fail. */
   readonly tag: string;
+  /** What the script printed; it is in the log when the host has ended. */
+  readonly output?: readonly string[];
 }
+
+/** 1 script, 2 file, 4 SQL. */
+export type StepType = 1 | 2 | 4;
 
 export interface JobStep {
   readonly stepInstanceId: number;
   readonly stepId: number;
-  /** 1 script, 2 file. */
-  readonly type: 1 | 2;
+  readonly type: StepType;
   readonly name: string;
   /** Whether a person has to send the job on after this step. */
   readonly pauses: boolean;
@@ -24,7 +28,7 @@ export interface JobStep {
 }
 
 export interface JobBlock {
-  readonly type: 1 | 2;
+  readonly type: StepType;
   readonly name: string;
   readonly steps: readonly JobStep[];
 }
@@ -50,9 +54,25 @@ export interface JobInstance {
 /** Job's instances. They are numbered from 20,000,000,000: beyond 32 bits. */
 export class Jobs {
   readonly #byId = new Map<number, JobInstance>();
+  #lastInstanceId = 20_000_000_000;
+  #lastStepId = 20_000_100_000;
 
   add(job: JobInstance): void {
     this.#byId.set(job.jobInstanceId, job);
+    this.#lastInstanceId = Math.max(this.#lastInstanceId, job.jobInstanceId);
+    for (const step of job.blocks.flatMap((block) => block.steps)) {
+      this.#lastStepId = Math.max(this.#lastStepId, step.stepInstanceId);
+    }
+  }
+
+  newInstanceId(): number {
+    this.#lastInstanceId += 1;
+    return this.#lastInstanceId;
+  }
+
+  newStepInstanceId(): number {
+    this.#lastStepId += 1;
+    return this.#lastStepId;
   }
 
   get(jobInstanceId: number): JobInstance | undefined {

@@ -23,7 +23,14 @@ const parentPort: AgentStatusResolvers['parentPort'] = async (address, _, { load
   return agent && decodeField(GET_AGENT_INFO, agentInfoFields.parentPort, agent.wire);
 };
 
+/** An agent reports to a node of its own cloud area. */
+const parent: AgentStatusResolvers['parent'] = async (address, _, { loaders }) => {
+  const agent = await loaders.agentInfo.load(address);
+  const ip = agent && decodeField(GET_AGENT_INFO, agentInfoFields.parentIp, agent.wire);
+  return ip ? loaders.hostByAddress.load({ cloudId: address.cloudId, ip }) : null;
+};
+
 export const agentResolvers: Resolvers = {
   Host: { agentStatus: ({ address }) => address },
-  AgentStatus: { innerIp: ({ ip }) => ip, alive, version, parentIp, parentPort },
+  AgentStatus: { innerIp: ({ ip }) => ip, alive, version, parentIp, parentPort, parent },
 };

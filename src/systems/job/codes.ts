@@ -47,3 +47,33 @@ export const jobHostStatuses = codes({
 export const jobStepTypes = codes({ '1': 'SCRIPT', '2': 'FILE', '4': 'SQL' });
 
 export const jobStartWays = codes({ '1': 'PAGE', '2': 'API', '3': 'SCHEDULE' });
+
+export const jobTemplateLabels = codes({
+  '1': 'UNCLASSIFIED',
+  '2': 'RELEASE',
+  '3': 'FAULT_HANDLING',
+  '4': 'COMMON_TOOLS',
+  '5': 'SELF_SERVICE',
+  '6': 'TEST',
+  '7': 'CONTINUOUS_INTEGRATION',
+});
+
+export const jobVariableTypes = codes({
+  '1': 'STRING',
+  '2': 'IP_LIST',
+  '3': 'INDEXED_ARRAY',
+  '4': 'ASSOCIATIVE_ARRAY',
+});
+
+export const jobVariableCategories = codes({ '1': 'CLOUD', '2': 'CONTEXT', '3': 'IP' });
+
+export const jobScriptLanguages = codes({
+  '1': 'SHELL',
+  '2': 'BAT',
+  '3': 'PERL',
+  '4': 'PYTHON',
+  '5': 'POWERSHELL',
+  '6': 'SQL',
+});
+
+export const cronJobStatuses = codes({ '1': 'STARTED', '2': 'PAUSED' });

@@ -1,16 +1,30 @@
-import { numericKey } from '../../graph/node-ids.ts';
 import type { Wing } from '../../graph/wing.ts';
+import { jobAccountResolvers } from './accounts/resolvers.ts';
+import { cronJobResolvers } from './crons/resolvers.ts';
+import { jobInstanceResolvers } from './instances/resolvers.ts';
+import { launchResolvers } from './launches/resolvers.ts';
 import { jobLoaders } from './loaders.ts';
-import { jobResolvers } from './resolvers.ts';
+import { jobKeys, jobNodes } from './nodes.ts';
+import { jobScriptResolvers } from './scripts/resolvers.ts';
+import { jobStepResolvers } from './steps/resolvers.ts';
+import { targetResolvers } from './target-hosts.ts';
+import { jobTemplateResolvers } from './templates/resolvers.ts';
+import { jobWatchResolvers } from './watch/resolvers.ts';
 
-/** Jobs (`job`). */
+/** Jobs (`job`): runs and how to start and watch them, templates, scripts, accounts, cron jobs. */
 export const job = {
-  resolvers: [jobResolvers],
+  resolvers: [
+    jobInstanceResolvers,
+    jobStepResolvers,
+    jobTemplateResolvers,
+    jobScriptResolvers,
+    jobAccountResolvers,
+    cronJobResolvers,
+    launchResolvers,
+    jobWatchResolvers,
+    targetResolvers,
+  ],
   loaders: jobLoaders,
-  nodes: {
-    JobInstance: (id, { loaders }) => {
-      const [bizId = 0, jobInstanceId = 0] = numericKey(id, 2);
-      return loaders.jobInstanceByKey.load({ bizId, jobInstanceId });
-    },
-  },
+  nodes: jobNodes,
+  keys: jobKeys,
 } satisfies Wing;

@@ -1,24 +1,30 @@
-import { type Loader, singleLoader } from '../../graph/batching.ts';
-import { type JobInstanceKey, jobInstanceKeyText } from '../../graph/keys.ts';
 import type { LoaderSource } from '../../graph/wing.ts';
-import { getJobInstanceLog, getJobInstanceStatus, type JobLogs } from './api.ts';
-import type { JobInstanceRecord } from './records.ts';
+import { type JobAccountLoaders, jobAccountLoaders } from './accounts/loaders.ts';
+import { type CronJobLoaders, cronJobLoaders } from './crons/loaders.ts';
+import { type JobInstanceLoaders, jobInstanceLoaders } from './instances/loaders.ts';
+import { type JobScriptLoaders, jobScriptLoaders } from './scripts/loaders.ts';
+import { type JobStepLoaders, jobStepLoaders } from './steps/loaders.ts';
+import { type JobTemplateLoaders, jobTemplateLoaders } from './templates/loaders.ts';
 
-export interface JobLoaders {
-  /** Both APIs take one run a call. */
-  readonly jobInstanceByKey: Loader<JobInstanceKey, JobInstanceRecord>;
-  readonly jobLogs: Loader<JobInstanceKey, JobLogs>;
-}
+export interface JobLoaders
+  extends JobInstanceLoaders,
+    JobStepLoaders,
+    JobTemplateLoaders,
+    JobScriptLoaders,
+    JobAccountLoaders,
+    CronJobLoaders {}
 
 declare module '../../graph/context.ts' {
   interface Loaders extends JobLoaders {}
 }
 
-export function jobLoaders({ esb }: LoaderSource): JobLoaders {
+export function jobLoaders(source: LoaderSource): JobLoaders {
   return {
-    jobInstanceByKey: singleLoader(jobInstanceKeyText, (key: JobInstanceKey) =>
-      getJobInstanceStatus(esb, key),
-    ),
-    jobLogs: singleLoader(jobInstanceKeyText, (key: JobInstanceKey) => getJobInstanceLog(esb, key)),
+    ...jobInstanceLoaders(source),
+    ...jobStepLoaders(source),
+    ...jobTemplateLoaders(source),
+    ...jobScriptLoaders(source),
+    ...jobAccountLoaders(source),
+    ...cronJobLoaders(source),
   };
 }

@@ -1,36 +1,9 @@
-import type { WireObject } from '../../esb/index.ts';
-import type { HostAddress, JobInstanceKey } from '../../graph/keys.ts';
+import type { HostAddress } from '../../graph/keys.ts';
 
-/** One run as get_job_instance_status answers it. */
-export interface JobInstanceRecord extends JobInstanceKey {
-  readonly finished: boolean;
-  readonly wire: WireObject;
-  readonly steps: readonly JobStepRecord[];
-}
-
-/** A step with the block that it stands in. */
-export interface JobStepRecord {
-  readonly stepInstanceId: number;
-  readonly wire: WireObject;
-  readonly block: WireObject;
-  readonly operations: readonly JobStepOperationRecord[];
-  readonly hosts: readonly JobStepHostRecord[];
-}
-
-export interface JobStepOperationRecord {
-  readonly code: number;
-  readonly name: string | null;
-}
-
-/** A host of a step, with what finds its log. */
-export interface JobStepHostRecord extends HostAddress {
-  readonly job: JobInstanceKey;
-  readonly stepInstanceId: number;
-  readonly wire: WireObject;
-}
-
-/** The log of one host of one step, as get_job_instance_log groups it. */
-export interface JobHostLogRecord {
-  readonly tag: string | null;
-  readonly wire: WireObject;
+/** Files of some hosts, as several APIs of Job have them. */
+export interface JobFileSourceRecord {
+  readonly files: readonly string[];
+  readonly account: string | null;
+  readonly hosts: readonly HostAddress[];
+  readonly customQueryIds: readonly string[];
 }

@@ -1,19 +1,38 @@
-import { expectInt, type WireObject } from '../../esb/index.ts';
-import type { UserKey } from '../../graph/keys.ts';
-import { STATUS } from './api.ts';
+import {
+  type ApiName,
+  expectInt,
+  expectObjects,
+  textOf,
+  type WireObject,
+} from '../../esb/index.ts';
+import type { HostAddress, UserKey } from '../../graph/keys.ts';
 
 /** A number that Job always sends. */
-export function numberOf(wire: WireObject, name: string): number {
-  return expectInt(STATUS, wire[name], `\`${name}\``);
+export function numberOf(api: ApiName, wire: WireObject, name: string): number {
+  return expectInt(api, wire[name], `\`${name}\``);
 }
 
-/** Job sends -1 for the template and the step of a quick script or file push (behaviour.md D3). */
-export function idOrNull(wire: WireObject, name: string): number | null {
+/** Job sends -1, or 0, for a template, step, script or account that there is none of (D3). */
+export function idOrNull(api: ApiName, wire: WireObject, name: string): number | null {
   const id = wire[name];
-  return id === null || id === undefined || id === -1 || id === '-1' ? null : numberOf(wire, name);
+  const none = id === null || id === undefined || id === '' || Number(id) <= 0;
+  return none ? null : numberOf(api, wire, name);
 }
 
 export function personOf(wire: WireObject, name: string): UserKey | null {
   const username = wire[name];
   return typeof username === 'string' && username !== '' ? { username } : null;
+}
+
+/** Hosts as `ip_list` has them. */
+export function addressesOf(api: ApiName, wire: WireObject, name = 'ip_list'): HostAddress[] {
+  return expectObjects(api, wire[name], `\`${name}\``).map((host) => ({
+    cloudId: expectInt(api, host['bk_cloud_id'] ?? 0, '`bk_cloud_id`'),
+    ip: textOf(host['ip']),
+  }));
+}
+
+/** A list of plain values, each as text; none for null. */
+export function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(textOf) : [];
 }

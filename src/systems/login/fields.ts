@@ -1,7 +1,7 @@
 import { codes } from '../../graph/codes.ts';
 import { code, int, text } from '../../graph/fields.ts';
 
-const userRoles = codes({
+export const userRoles = codes({
   '0': 'STAFF',
   '1': 'SUPERUSER',
   '2': 'DEVELOPER',

@@ -6,6 +6,7 @@ import { userResolvers } from './resolvers.ts';
 export const login = {
   resolvers: [userResolvers],
   loaders: loginLoaders,
+  keys: { User: 'username' },
   nodes: {
     User: ({ key: [username = ''] }, { loaders }) => loaders.userByName.load(username),
   },

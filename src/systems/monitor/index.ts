@@ -1,16 +1,33 @@
-import { numericKey } from '../../graph/node-ids.ts';
 import type { Wing } from '../../graph/wing.ts';
+import { alarmResolvers } from './alarms/resolvers.ts';
+import { componentResolvers } from './components/resolvers.ts';
+import { monitoringDataResolvers } from './data/resolvers.ts';
 import { monitorLoaders } from './loaders.ts';
-import { alarmResolvers } from './resolvers.ts';
+import { logCollectorResolvers } from './log-collectors/resolvers.ts';
+import { monitorNodes } from './nodes.ts';
+import { scriptCollectorResolvers } from './script-collectors/resolvers.ts';
+import { strategyResolvers } from './strategies/resolvers.ts';
+import { uptimeCheckResolvers } from './uptime-checks/resolvers.ts';
 
-/** Alarms (`monitor`). */
+/** The monitor (`monitor`): alarms, what raises them, and what it collects. */
 export const monitor = {
-  resolvers: [alarmResolvers],
+  resolvers: [
+    alarmResolvers,
+    strategyResolvers,
+    componentResolvers,
+    logCollectorResolvers,
+    scriptCollectorResolvers,
+    uptimeCheckResolvers,
+    monitoringDataResolvers,
+  ],
   loaders: monitorLoaders,
-  nodes: {
-    Alarm: (id, { loaders }) => {
-      const [alarmId = 0] = numericKey(id, 1);
-      return loaders.alarmById.load(alarmId);
-    },
+  nodes: monitorNodes,
+  keys: {
+    Alarm: 'alarmId',
+    MonitoredComponent: 'componentId',
+    AlarmStrategy: 'bizId strategyId',
+    ScriptCollector: 'bizId name',
+    LogCollector: 'bizId dataSet',
+    UptimeCheckTask: 'bizId name',
   },
 } satisfies Wing;

@@ -1,37 +1,33 @@
-import { groupBy, type Loader, singleLoader } from '../../graph/batching.ts';
-import { addressText } from '../../graph/keys.ts';
 import type { LoaderSource } from '../../graph/wing.ts';
-import { type AlarmQuery, alarmInstance, getAlarms } from './api.ts';
-import type { AlarmRecord } from './records.ts';
+import { type AlarmLoaders, alarmLoaders } from './alarms/loaders.ts';
+import { type ComponentLoaders, componentLoaders } from './components/loaders.ts';
+import { type LogCollectorLoaders, logCollectorLoaders } from './log-collectors/loaders.ts';
+import {
+  type ScriptCollectorLoaders,
+  scriptCollectorLoaders,
+} from './script-collectors/loaders.ts';
+import { type StrategyLoaders, strategyLoaders } from './strategies/loaders.ts';
+import { type UptimeCheckLoaders, uptimeCheckLoaders } from './uptime-checks/loaders.ts';
 
-/** Alarms of a business that are about hosts, by address text, latest first. */
-export type AlarmsByHost = ReadonlyMap<string, readonly AlarmRecord[]>;
-
-export interface MonitorLoaders {
-  readonly alarmById: Loader<number, AlarmRecord>;
-  /** The monitor documents no search by IP: one sweep of a business answers for all its hosts. */
-  readonly alarmsByHost: Loader<AlarmQuery, AlarmsByHost>;
-}
+export interface MonitorLoaders
+  extends AlarmLoaders,
+    ComponentLoaders,
+    LogCollectorLoaders,
+    ScriptCollectorLoaders,
+    StrategyLoaders,
+    UptimeCheckLoaders {}
 
 declare module '../../graph/context.ts' {
   interface Loaders extends MonitorLoaders {}
 }
 
-export function monitorLoaders({ esb }: LoaderSource): MonitorLoaders {
+export function monitorLoaders(source: LoaderSource): MonitorLoaders {
   return {
-    alarmById: singleLoader(String, (alarmId: number) => alarmInstance(esb, alarmId)),
-    alarmsByHost: singleLoader(JSON.stringify, async (query: AlarmQuery) => {
-      // By id, which grows: alarms that come while pages are read shift none of them.
-      const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
-      const { items } = await getAlarms(esb, query, all, 'id');
-      const aboutHosts = items.filter(({ address }) => address !== null).sort(latestFirst);
-      return groupBy(aboutHosts, ({ address }) => (address ? addressText(address) : ''));
-    }),
+    ...alarmLoaders(source),
+    ...componentLoaders(source),
+    ...logCollectorLoaders(source),
+    ...scriptCollectorLoaders(source),
+    ...strategyLoaders(source),
+    ...uptimeCheckLoaders(source),
   };
-}
-
-function latestFirst(a: AlarmRecord, b: AlarmRecord): number {
-  const [ta, tb] = [String(a.wire['source_time']), String(b.wire['source_time'])];
-  if (ta === tb) return b.alarmId - a.alarmId;
-  return ta < tb ? 1 : -1;
 }

@@ -16,7 +16,7 @@ export const hostHandlers: HandlerTable = {
 };
 
 /** `count` is the total over all pages (behaviour.md B1). */
-function searchHost(params: Wire, call: Call): Wire {
+export function searchHost(params: Wire, call: Call): { count: number; info: Wire[] } {
   const page = pageOf(params, call);
   const hosts = foundHosts(params, call);
   const items = new HostItems(call, sectionsOf(params), 'TopModuleName');

@@ -2,6 +2,7 @@ import { systemFailure } from '../../failure.ts';
 import type { Call, HandlerTable } from '../../handler.ts';
 import type { Cmdb } from '../../state/cmdb.ts';
 import { integerOf, integersOf, type Wire } from '../../values.ts';
+import { moveHost } from './host-moves.ts';
 
 /**
  * Moving hosts. Hosts go one after another without a transaction: an error midway leaves the
@@ -19,30 +20,33 @@ export const transferHandlers: HandlerTable = {
 const DONE: Wire = {};
 
 /** Adds the modules (leaving idle and fault ones) or replaces all. */
-function transferHostModule(params: Wire, { state: { cmdb } }: Call): Wire {
+function transferHostModule(params: Wire, call: Call): Wire {
+  const { cmdb } = call.state;
   const bizId = Number(params.bk_biz_id);
   const targets = idList(params, 'bk_module_id');
   for (const id of targets) demandNormalModule(cmdb, bizId, id);
   for (const hostId of idList(params, 'bk_host_id')) {
     demandHostOf(cmdb, bizId, hostId);
     const kept = params.is_increment === true ? normalModuleIds(cmdb, hostId) : [];
-    cmdb.hosts.place(hostId, [...new Set([...kept, ...targets])]);
+    moveHost(call, hostId, [...new Set([...kept, ...targets])]);
   }
   return DONE;
 }
 
-function toBuiltIn(params: Wire, { state: { cmdb } }: Call, kind: 1 | 2): Wire {
+function toBuiltIn(params: Wire, call: Call, kind: 1 | 2): Wire {
+  const { cmdb } = call.state;
   const bizId = Number(params.bk_biz_id);
   const target = builtInModuleId(cmdb, bizId, kind);
   for (const hostId of idList(params, 'bk_host_id')) {
     demandHostOf(cmdb, bizId, hostId);
-    cmdb.hosts.place(hostId, [target]);
+    moveHost(call, hostId, [target]);
   }
   return DONE;
 }
 
 /** Back to the pool; each host must be in the idle module and nowhere else. */
-function transferHostToResourcemodule(params: Wire, { state: { cmdb } }: Call): Wire {
+function transferHostToResourcemodule(params: Wire, call: Call): Wire {
+  const { cmdb } = call.state;
   const bizId = Number(params.bk_biz_id);
   const pool = builtInModuleId(cmdb, cmdb.poolBizId, 1);
   for (const hostId of idList(params, 'bk_host_id')) {
@@ -55,26 +59,28 @@ function transferHostToResourcemodule(params: Wire, { state: { cmdb } }: Call): 
         '主机不在空闲机模块',
       );
     }
-    cmdb.hosts.place(hostId, [pool]);
+    moveHost(call, hostId, [pool]);
   }
   return DONE;
 }
 
 /** From the pool to a business's idle module; the pool itself as target changes nothing. */
-function transferResourcehostToIdlemodule(params: Wire, { state: { cmdb } }: Call): Wire {
+function transferResourcehostToIdlemodule(params: Wire, call: Call): Wire {
+  const { cmdb } = call.state;
   const bizId = Number(params.bk_biz_id);
   const hostIds = idList(params, 'bk_host_id');
   if (bizId === cmdb.poolBizId) return DONE;
   const target = builtInModuleId(cmdb, bizId, 1);
   for (const hostId of hostIds) {
     demandInPool(cmdb, hostId);
-    cmdb.hosts.place(hostId, [target]);
+    moveHost(call, hostId, [target]);
   }
   return DONE;
 }
 
 /** All hosts of a set or of a module; the ESB has no form here, the CMDB checks. */
-function transferSethostToIdleModule(params: Wire, { state: { cmdb } }: Call): string {
+function transferSethostToIdleModule(params: Wire, call: Call): string {
+  const { cmdb } = call.state;
   const bizId = idOrZero(params, 'bk_biz_id');
   const setId = idOrZero(params, 'bk_set_id');
   const moduleId = idOrZero(params, 'bk_module_id');
@@ -87,7 +93,7 @@ function transferSethostToIdleModule(params: Wire, { state: { cmdb } }: Call): s
     .filter((module) => moduleId === 0 || module.bk_module_id === moduleId);
   for (const module of emptied) {
     for (const hostId of [...cmdb.hosts.hostIdsIn(module.bk_module_id)]) {
-      cmdb.hosts.place(hostId, [target]);
+      moveHost(call, hostId, [target]);
     }
   }
   // spelt so on the wire

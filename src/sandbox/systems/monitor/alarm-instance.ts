@@ -1,6 +1,7 @@
 import { systemFailure } from '../../failure.ts';
 import type { Call } from '../../handler.ts';
 import type { Alarm } from '../../state/alarms.ts';
+import type { SandboxState } from '../../state/state.ts';
 import { alarmTime, plainTime } from '../../times.ts';
 import type { Wire } from '../../values.ts';
 import {
@@ -18,14 +19,21 @@ export function alarmInstance(params: Wire, { state }: Call): Wire {
   const now = state.now();
   const alarm = state.alarms.find((each) => each.id === params.id && each.sourceTime <= now);
   if (!alarm) throw systemFailure('404', 'Alarm does not exist', '告警不存在');
+  return alarmDetail(alarm, state);
+}
+
+/** The item of alarm_instance, and of list_alarm_instance too. */
+export function alarmDetail(alarm: Alarm, state: SandboxState): Wire {
+  const now = state.now();
   const place = placeOf(alarm, state.cmdb);
+  const monitorId = monitorOf(alarm, state);
   return {
-    ...identity(alarm),
+    ...identity(alarm, monitorId),
     ...times(alarm, now),
     ...texts(alarm, place),
     alarm_dimension: alarm.ip ? { ip: alarm.ip, biz_id: alarm.bizId } : { biz_id: alarm.bizId },
     match_dimension: matchDimension(alarm, place),
-    origin_alarm: originAlarm(alarm, place),
+    origin_alarm: originAlarm(alarm, place, monitorId),
     ...snapshots(alarm),
     cc_topo_set: String(place.module?.bk_set_id ?? ''),
     priority: 2880,
@@ -39,7 +47,15 @@ export function alarmInstance(params: Wire, { state }: Call): Wire {
   };
 }
 
-function identity(alarm: Alarm): Wire {
+/** The monitor of the business that watches for such alarms; one that is gone where there is none. */
+function monitorOf({ bizId, type }: Alarm, { monitor }: SandboxState): number {
+  const own = monitor.monitors.all().filter((each) => each.bizId === bizId);
+  return own.find(({ conf }) => conf.scenario === type)?.id ?? GONE;
+}
+
+const GONE = 26;
+
+function identity(alarm: Alarm, monitorId: number): Wire {
   return {
     id: alarm.id,
     bk_biz_id: alarm.bizId,
@@ -51,10 +67,10 @@ function identity(alarm: Alarm): Wire {
     status: alarm.status,
     user_status: alarm.userStatus,
     alarm_source_id: 26,
-    alarm_attr_id: 26,
+    alarm_attr_id: monitorId,
     source_type: 'JUNGLE_ALERT',
     source_id: fingerprint(alarm),
-    event_id: `JUNGLE_ALERT${fingerprint(alarm)}`,
+    event_id: eventId(alarm),
     comment: alarm.comment,
     comment_id: '0',
   };
@@ -93,13 +109,13 @@ function texts(alarm: Alarm, place: AlarmPlace): Wire {
 }
 
 /** Numbers where the list API has text, and ISO-less times: as the document's example shows. */
-function originAlarm(alarm: Alarm, place: AlarmPlace): Wire {
+function originAlarm(alarm: Alarm, place: AlarmPlace, monitorId: number): Wire {
   const message = contentOf(alarm);
   return {
     anomaly_id: fingerprint(alarm),
     anomaly_time: plainTime(alarm.beginTime),
     anomaly_message: message,
-    monitor_id: 26,
+    monitor_id: monitorId,
     monitor_name: alarm.monitor,
     monitor_type: alarm.type,
     monitor_level: alarm.level,
@@ -118,6 +134,10 @@ function originAlarm(alarm: Alarm, place: AlarmPlace): Wire {
       },
     ],
   };
+}
+
+export function eventId(alarm: Alarm): string {
+  return `JUNGLE_ALERT${fingerprint(alarm)}`;
 }
 
 function fingerprint(alarm: Alarm): string {

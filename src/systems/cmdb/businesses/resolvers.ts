@@ -35,12 +35,14 @@ const businesses: QueryResolvers['businesses'] = async (_, args, { esb, selectio
 
 /** Plain text matches a part of a name, and one whole name in a list of people (behaviour.md B2). */
 function businessConditions(filter: BusinessFilter): Conditions {
-  const { bizIds, nameContains, maintainer, lifeCycle } = filter;
+  const { bizIds, nameContains, maintainer, lifeCycle, archived } = filter;
   return {
     bk_biz_id: anyOf(bizIds),
     bk_biz_name: nameContains ?? undefined,
     bk_biz_maintainer: maintainer ?? undefined,
     life_cycle: ofCode(businessLifeCycles, lifeCycle),
+    // Once it stands here, archived ones are found, too (behaviour.md B2).
+    bk_data_status: archived ? anyOf(['disabled']) : undefined,
   };
 }
 

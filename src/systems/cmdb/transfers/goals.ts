@@ -58,7 +58,7 @@ function notIn(bizId: number): Goal['obstacle'] {
 }
 
 /** The pool is a business of its own, marked by its `default`. */
-function isInPool({ businesses }: HostRecord): boolean {
+export function isInPool({ businesses }: HostRecord): boolean {
   return businesses.length > 0 && businesses.every(({ wire }) => wire['default'] === 1);
 }
 

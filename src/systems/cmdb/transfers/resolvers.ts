@@ -7,6 +7,7 @@ import type {
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput, notFound } from '../../../graph/errors.ts';
 import { searchHost } from '../hosts/api.ts';
+import { askedHosts } from '../hosts/asked-hosts.ts';
 import { within } from '../hosts/conditions.ts';
 import { allHostSections } from '../hosts/fields.ts';
 import {
@@ -28,9 +29,6 @@ import {
 } from './goals.ts';
 import { transferHosts } from './transfer.ts';
 
-/** Hosts one transfer takes: each is looked at before and after. */
-const MAX_HOSTS = 2_000;
-
 const transferHostsToModules: MutationResolvers['transferHostsToModules'] = async (
   _,
   { input },
@@ -43,7 +41,7 @@ const transferHostsToModules: MutationResolvers['transferHostsToModules'] = asyn
     throw badInput('input.moduleIds', what);
   }
   const goal = inModules(bizId, target);
-  const results = await transferHosts(context, hostIdsOf(input), goal, (hostIds) =>
+  const results = await transferHosts(context, askedHosts(input.hostIds), goal, (hostIds) =>
     transferHostModule(context.esb, { bizId, hostIds }, target),
   );
   return { results };
@@ -56,17 +54,14 @@ function transferTo(
 ) {
   return async (_: unknown, { input }: { input: TransferHostsInput }, context: GraphContext) => {
     const { bizId } = input;
-    const results = await transferHosts(context, hostIdsOf(input), goalOf(bizId), (hostIds) =>
-      move(context.esb, { bizId, hostIds }),
+    const results = await transferHosts(
+      context,
+      askedHosts(input.hostIds),
+      goalOf(bizId),
+      (hostIds) => move(context.esb, { bizId, hostIds }),
     );
     return { results };
   };
-}
-
-function hostIdsOf({ hostIds }: Pick<TransferHostsInput, 'hostIds'>): readonly number[] {
-  if (hostIds.length === 0) throw badInput('input.hostIds', 'must name at least one host');
-  if (hostIds.length <= MAX_HOSTS) return hostIds;
-  throw badInput('input.hostIds', `must name at most ${MAX_HOSTS} hosts, not ${hostIds.length}`);
 }
 
 const emptyModule: MutationResolvers['emptyModule'] = async (_, { input }, context) => {

@@ -1,6 +1,7 @@
 import { EsbError } from '../../../esb/index.ts';
 import { chunks } from '../../../graph/batching.ts';
 import type { GraphContext } from '../../../graph/context.ts';
+import { attempt } from '../attempt.ts';
 import { anyOf } from '../conditions.ts';
 import { searchHost } from '../hosts/api.ts';
 import { allHostSections } from '../hosts/fields.ts';
@@ -50,12 +51,14 @@ function judgeBefore(
   return message === undefined ? undefined : { hostId, outcome: 'REFUSED', message };
 }
 
-/** Hosts with all that tells where they stand. */
+/** Hosts with all that tells where they stand, and with further attributes that one names. */
 export async function readHosts(
   { esb, selection }: GraphContext,
   hostIds: readonly number[],
+  attributes: readonly string[] = [],
 ): Promise<Hosts> {
-  const sections = allHostSections(selection);
+  const all = allHostSections(selection);
+  const sections = all.host.length === 0 ? all : { ...all, host: [...all.host, ...attributes] };
   const pages = await Promise.all(
     chunks(hostIds, PAGE_LIMIT).map((ids) => {
       const conditions = { host: { bk_host_id: anyOf(ids) } };
@@ -63,19 +66,6 @@ export async function readHosts(
     }),
   );
   return new Map(pages.flatMap(({ items }) => items).map((host) => [host.hostId, host]));
-}
-
-/** A refusal or a missing answer is a result, told for each host; other failures are errors. */
-async function attempt(move: () => Promise<void>): Promise<EsbError | undefined> {
-  try {
-    await move();
-    return undefined;
-  } catch (error) {
-    if (error instanceof EsbError && (error.code === 'ESB_ERROR' || error.outcomeUnknown)) {
-      return error;
-    }
-    throw error;
-  }
 }
 
 /** The move is done, or may be: that the hosts cannot be read again must not hide it. */

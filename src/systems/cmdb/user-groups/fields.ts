@@ -1,0 +1,3 @@
+import { text } from '../../../graph/fields.ts';
+
+export const userGroupFields = { name: text('group_name') };

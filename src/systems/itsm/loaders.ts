@@ -1,0 +1,13 @@
+import type { LoaderSource } from '../../graph/wing.ts';
+import { type ServiceLoaders, serviceLoaders } from './services/loaders.ts';
+import { type TicketLoaders, ticketLoaders } from './tickets/loaders.ts';
+
+export interface ItsmLoaders extends ServiceLoaders, TicketLoaders {}
+
+declare module '../../graph/context.ts' {
+  interface Loaders extends ItsmLoaders {}
+}
+
+export function itsmLoaders(source: LoaderSource): ItsmLoaders {
+  return { ...serviceLoaders(source), ...ticketLoaders(source) };
+}

@@ -1,0 +1,11 @@
+import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import type { CronJobKey } from '../../../graph/keys.ts';
+
+/** A cron job as get_cron_list answers it. */
+export interface CronJobRecord extends CronJobKey {
+  readonly wire: WireObject;
+}
+
+export function cronJobRecord(api: ApiName, bizId: number, wire: WireObject): CronJobRecord {
+  return { bizId, cronJobId: expectInt(api, wire['cron_id'], '`cron_id`'), wire };
+}

@@ -1,0 +1,21 @@
+/** The record behind each type of this wing, by its path from `src/generated/`: for codegen.ts. */
+export const mappers: Readonly<Record<string, string>> = {
+  CronJob: '../systems/job/crons/records.ts#CronJobRecord',
+  CronJobPayload: '../graph/keys.ts#CronJobKey',
+  JobAccount: '../systems/job/accounts/records.ts#JobAccountRecord',
+  JobDbAccount: '../systems/job/accounts/records.ts#JobDbAccountRecord',
+  JobFileSource: '../systems/job/records.ts#JobFileSourceRecord',
+  JobGlobalVariable: '../systems/job/templates/records.ts#JobTemplatePartRecord',
+  JobHostLog: '../systems/job/instances/records.ts#JobHostLogRecord',
+  JobInstance: '../systems/job/instances/records.ts#JobInstanceRecord',
+  JobScript: '../systems/job/scripts/records.ts#JobScriptRecord',
+  JobStep: '../systems/job/instances/records.ts#JobStepRecord',
+  JobStepHost: '../systems/job/instances/records.ts#JobStepHostRecord',
+  JobStepHostGroup: '../systems/job/steps/records.ts#JobStepHostGroupRecord',
+  JobStepOperation: '../systems/job/instances/records.ts#JobStepOperationRecord',
+  JobStepProgress: '../systems/job/steps/records.ts#JobStepProgressRecord',
+  JobTargetHost: '../graph/keys.ts#HostAddress',
+  JobTemplate: '../systems/job/templates/records.ts#JobTemplateRecord',
+  JobTemplateStep: '../systems/job/templates/records.ts#JobTemplatePartRecord',
+  StartedJobPayload: '../systems/job/launches/records.ts#StartedJobRecord',
+};

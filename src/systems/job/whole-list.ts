@@ -1,0 +1,24 @@
+import type { CatalogueApi } from '../../catalogue.ts';
+import type { Esb, WireObject } from '../../esb/index.ts';
+import { expectObjects } from '../../esb/index.ts';
+
+/** No maximum is documented. */
+const RECORDS_A_CALL = 500;
+
+/**
+ * All of a list that Job pages by `start/length` without telling a total (catalogue/README.md,
+ * Paging): it is read on until a page is not full.
+ */
+export async function wholeList(
+  esb: Esb,
+  api: CatalogueApi,
+  params: Readonly<Record<string, unknown>>,
+): Promise<WireObject[]> {
+  const items: WireObject[] = [];
+  for (;;) {
+    const range = { start: items.length, length: RECORDS_A_CALL };
+    const page = expectObjects(api, await esb.call(api, { ...params, ...range }));
+    items.push(...page);
+    if (page.length < RECORDS_A_CALL) return items;
+  }
+}

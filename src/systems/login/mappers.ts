@@ -1,0 +1,4 @@
+/** The record behind each type of this wing, by its path from `src/generated/`: for codegen.ts. */
+export const mappers: Readonly<Record<string, string>> = {
+  User: '../graph/keys.ts#UserKey',
+};

@@ -1,0 +1,24 @@
+import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import type { HostAddress } from '../../../graph/keys.ts';
+
+/** An alarm as get_alarms or alarm_instance answers it; the latter tells more. */
+export interface AlarmRecord {
+  readonly alarmId: number;
+  readonly bizId: number;
+  /** Null for an alarm that is not about a host. */
+  readonly address: HostAddress | null;
+  readonly wire: WireObject;
+}
+
+export function alarmRecord(api: ApiName, wire: WireObject): AlarmRecord {
+  const ip = wire['ip'];
+  return {
+    alarmId: expectInt(api, wire['id'], '`id`'),
+    bizId: expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
+    address:
+      typeof ip === 'string' && ip !== ''
+        ? { ip, cloudId: expectInt(api, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`') }
+        : null,
+    wire,
+  };
+}

@@ -1,0 +1,23 @@
+import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import type { HostAddress } from '../../../graph/keys.ts';
+
+/** A component as the monitor answers it, but for `config`, which is a secret. */
+export interface ComponentRecord {
+  readonly componentId: number;
+  readonly bizId: number;
+  readonly address: HostAddress | null;
+  readonly wire: WireObject;
+}
+
+export function componentRecord(api: ApiName, { config: _, ...wire }: WireObject): ComponentRecord {
+  const ip = wire['ip'];
+  return {
+    componentId: expectInt(api, wire['id'], '`id`'),
+    bizId: expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
+    address:
+      typeof ip === 'string' && ip !== ''
+        ? { ip, cloudId: expectInt(api, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`') }
+        : null,
+    wire,
+  };
+}

@@ -1,0 +1,46 @@
+import { badResponse, type WireObject } from '../../../esb/index.ts';
+import type { Resolvers } from '../../../generated/resolvers.ts';
+import { badInput } from '../../../graph/errors.ts';
+import { decodeField, fieldResolvers, int } from '../../../graph/fields.ts';
+import { QUERY_DATA, queryData } from './api.ts';
+import { monitoringDataFields } from './fields.ts';
+import type { MonitoringDataRecord } from './records.ts';
+
+const wireOf = ({ wire }: MonitoringDataRecord) => wire;
+
+const TIME = int('time');
+
+/** A text in quotes, in which anything may stand. */
+const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
+
+function oneSelect(sql: string): string {
+  const bare = sql.replace(QUOTED, "''").trim().replace(/;$/, '');
+  if (/^select\s/i.test(bare) && !/;|--|\/\*/.test(bare)) return sql;
+  throw badInput('sql', 'must be one `select` without comments');
+}
+
+/** The latest that JavaScript can tell. */
+const LAST_TIME = 8.64e15;
+
+function pointOf(row: WireObject) {
+  const { time: _, ...values } = row;
+  const epoch = decodeField(QUERY_DATA, TIME, row);
+  if (epoch !== null && Math.abs(epoch) > LAST_TIME) {
+    throw badResponse(QUERY_DATA, 'a `time` that is none');
+  }
+  return { time: epoch === null ? null : new Date(epoch).toISOString(), values };
+}
+
+export const monitoringDataResolvers: Resolvers = {
+  Query: {
+    monitoringData: (_, { sql, storage }, { esb }) => queryData(esb, oneSelect(sql), storage),
+  },
+  MonitoringData: {
+    ...fieldResolvers(QUERY_DATA, monitoringDataFields, wireOf),
+    columns: ({ wire }) => {
+      const columns = wire['select_fields_order'];
+      return Array.isArray(columns) ? columns.map(String) : [];
+    },
+    points: ({ rows }) => rows.map(pointOf),
+  },
+};

@@ -1,0 +1,37 @@
+import type { QueryResolvers, Resolvers } from '../../generated/resolvers.ts';
+import { badInput } from '../../graph/errors.ts';
+import { decodeField, fieldResolvers } from '../../graph/fields.ts';
+import { encodeNodeId } from '../../graph/node-ids.ts';
+import { GET_APP_INFO, getAppInfo } from './api.ts';
+import { appFields, appProjection } from './fields.ts';
+import type { AppRecord } from './records.ts';
+
+const { creator, ...plainFields } = appFields;
+
+const apps: QueryResolvers['apps'] = async (_, { codes }, { esb, loaders, selection }) => {
+  if (codes == null) return getAppInfo(esb, undefined, appProjection(selection));
+  const broken = codes.find((code) => code === '' || /[;,\s]/.test(code));
+  if (broken !== undefined) throw badInput('codes', `has "${broken}": give one code an item`);
+  const found = await Promise.all([...new Set(codes)].map((code) => loaders.appByCode.load(code)));
+  return found.filter((app) => app !== null);
+};
+
+/** A list of names, or one text of them: the type is not documented. */
+function namesIn(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const texts = list.filter((item) => typeof item === 'string');
+  return texts.flatMap((text) => text.split(/[,;]/)).filter((name) => name.trim() !== '');
+}
+
+export const appResolvers: Resolvers = {
+  Query: { apps },
+  App: {
+    ...fieldResolvers(GET_APP_INFO, plainFields, ({ wire }: AppRecord) => wire),
+    id: ({ code }) => encodeNodeId('App', code),
+    creator: ({ wire }) => {
+      const username = decodeField(GET_APP_INFO, creator, wire);
+      return username ? { username } : null;
+    },
+    developers: ({ wire }) => namesIn(wire['developer']).map((username) => ({ username })),
+  },
+};

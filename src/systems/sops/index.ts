@@ -1,0 +1,26 @@
+import type { Wing } from '../../graph/wing.ts';
+import { sopsLoaders } from './loaders.ts';
+import { sopsNodes } from './nodes.ts';
+import { periodicTaskOperationResolvers } from './periodic-tasks/operate-resolvers.ts';
+import { periodicTaskResolvers } from './periodic-tasks/resolvers.ts';
+import { pipelineResolvers } from './pipelines/resolvers.ts';
+import { taskCountResolvers } from './tasks/count-resolvers.ts';
+import { taskOperationResolvers } from './tasks/operate-resolvers.ts';
+import { taskResolvers } from './tasks/resolvers.ts';
+import { taskTemplateResolvers } from './templates/resolvers.ts';
+
+/** Pipelines (`sops`): templates, the tasks made from them, and those that run by schedule. */
+export const sops = {
+  resolvers: [
+    taskTemplateResolvers,
+    pipelineResolvers,
+    taskResolvers,
+    taskCountResolvers,
+    taskOperationResolvers,
+    periodicTaskResolvers,
+    periodicTaskOperationResolvers,
+  ],
+  loaders: sopsLoaders,
+  nodes: sopsNodes,
+  keys: { Task: 'bizId taskId', PeriodicTask: 'bizId periodicTaskId' },
+} satisfies Wing;

@@ -1,0 +1,138 @@
+import { expectObjects, textOf, type WireObject } from '../../../esb/index.ts';
+import type {
+  BusinessResolvers,
+  Resolvers,
+  TaskNodeDetailResolvers,
+  TaskNodeResolvers,
+  TaskResolvers,
+} from '../../../generated/resolvers.ts';
+import { badInput } from '../../../graph/errors.ts';
+import { decodeField, type Field, fieldResolvers } from '../../../graph/fields.ts';
+import { encodeNodeId } from '../../../graph/node-ids.ts';
+import { taskStates } from '../codes.ts';
+import { constantsOf } from '../pipelines/constants.ts';
+import { pipelineRecord } from '../pipelines/records.ts';
+import { GET_TASK_DETAIL, GET_TASK_NODE_DETAIL, GET_TASK_STATUS } from './api.ts';
+import {
+  nodeDetailFields,
+  nodeRunFields,
+  outputFields,
+  statusFields,
+  taskEnds,
+  taskFields,
+  taskNames,
+  taskNodeFields,
+} from './fields.ts';
+import { taskNodes } from './nodes.ts';
+import type { TaskNodeDetailRecord, TaskNodeRecord } from './records.ts';
+
+/** Tasks that one field may name: each is a call. */
+const MAX_TASKS = 200;
+
+const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
+const stateOf = ({ wire }: { readonly wire: WireObject }) =>
+  taskStates.name(wire['state']) ?? 'UNKNOWN';
+
+const task: TaskResolvers = {
+  ...fieldResolvers(GET_TASK_DETAIL, taskFields, wireOf),
+  id: ({ bizId, taskId }) => encodeNodeId('Task', bizId, taskId),
+  name: ({ wire }) => firstOf(taskNames, wire),
+  finishedAt: ({ wire }) => firstOf(taskEnds, wire),
+  constants: ({ wire }) => constantsOf(GET_TASK_DETAIL, wire['constants']),
+  outputs: ({ wire }) =>
+    expectObjects(GET_TASK_DETAIL, wire['outputs'], '`outputs`').map((output) => ({
+      wire: output,
+    })),
+  pipeline: ({ wire }) => pipelineRecord(GET_TASK_DETAIL, wire),
+  status: async (key, _, { loaders }) => ({ wire: await loaders.taskStatus.load(key) }),
+  nodes: async ({ bizId, taskId, wire }, _, { loaders }) => {
+    const status = await loaders.taskStatus.load({ bizId, taskId });
+    return taskNodes({ bizId, taskId }, pipelineRecord(GET_TASK_DETAIL, wire), status);
+  },
+  template: ({ bizId, wire }, _, { loaders }) => {
+    const templateId = decodeField(GET_TASK_DETAIL, taskFields.templateId, wire);
+    if (templateId === null) return null;
+    return loaders.taskTemplateByKey.load({ bizId, source: 'BUSINESS', templateId });
+  },
+  business: ({ bizId }, _, { loaders }) => loaders.businessById.load(bizId),
+};
+
+function firstOf(fields: readonly Field<string | null>[], wire: WireObject): string | null {
+  const values = fields.map((field) => decodeField(GET_TASK_DETAIL, field, wire));
+  return values.find((value) => value !== null) ?? null;
+}
+
+const taskNode: TaskNodeResolvers = {
+  ...fieldResolvers(GET_TASK_STATUS, taskNodeFields, wireOf),
+  state: ({ wire }) => taskStates.name(wire['state']) ?? 'CREATED',
+  detail: (node, _, { loaders }) =>
+    isWork(node) && hasBegun(node) ? loaders.taskNodeDetail.load(node) : null,
+};
+
+/** Where a flow begins, ends, branches or meets, nothing is done that could be told. */
+function isWork({ type }: TaskNodeRecord): boolean {
+  return type !== 'START' && type !== 'END' && type !== 'GATEWAY';
+}
+
+/** SOPS refuses to tell of a node that has not (behaviour.md F). */
+function hasBegun({ wire }: TaskNodeRecord): boolean {
+  return wire['state'] !== undefined;
+}
+
+const taskNodeDetail: TaskNodeDetailResolvers = {
+  ...fieldResolvers(GET_TASK_NODE_DETAIL, nodeDetailFields, wireOf),
+  state: stateOf,
+  outputs: (detail) => outputsOf(detail).map((wire) => ({ wire })),
+  histories: ({ wire }) =>
+    expectObjects(GET_TASK_NODE_DETAIL, wire['histories'], '`histories`').map((run) => ({
+      wire: run,
+    })),
+  jobInstanceId: jobInstanceIdOf,
+  jobInstance: (detail, _, { loaders }) => {
+    const jobInstanceId = jobInstanceIdOf(detail);
+    if (jobInstanceId === null) return null;
+    return loaders.jobInstanceByKey.load({ bizId: detail.task.bizId, jobInstanceId });
+  },
+};
+
+function outputsOf({ wire }: TaskNodeDetailRecord): WireObject[] {
+  return expectObjects(GET_TASK_NODE_DETAIL, wire['outputs'], '`outputs`');
+}
+
+/** Job plugins put out the number of the run that they started (behaviour.md F). */
+function jobInstanceIdOf(detail: TaskNodeDetailRecord): number | null {
+  const output = outputsOf(detail).find(({ key }) => key === 'job_inst_id');
+  const id = Number(output?.['value'] ?? Number.NaN);
+  return Number.isSafeInteger(id) && id > 0 ? id : null;
+}
+
+const tasksOfBusiness: BusinessResolvers['tasks'] = ({ bizId }, { taskIds }, { loaders }) => {
+  if (taskIds.length > MAX_TASKS) {
+    throw badInput('taskIds', `must name at most ${MAX_TASKS} tasks, not ${taskIds.length}`);
+  }
+  return taskIds.map((taskId) => loaders.taskByKey.load({ bizId, taskId }));
+};
+
+export const taskResolvers: Resolvers = {
+  Query: {
+    task: (_, key, { loaders }) => loaders.taskByKey.load(key),
+    taskStatus: async (_, key, { loaders }) => ({ wire: await loaders.taskStatus.load(key) }),
+    taskNodeDetail: (_, { nodeId, pluginCode, subFlowNodeIds, ...key }, { loaders }) =>
+      loaders.taskNodeDetail.load({
+        task: key,
+        nodeId,
+        pluginCode: pluginCode ?? null,
+        subFlowNodeIds: subFlowNodeIds ?? [],
+      }),
+  },
+  Business: { tasks: tasksOfBusiness },
+  Task: task,
+  TaskStatus: { ...fieldResolvers(GET_TASK_STATUS, statusFields, wireOf), state: stateOf },
+  TaskNode: taskNode,
+  TaskNodeDetail: taskNodeDetail,
+  TaskNodeRun: { ...fieldResolvers(GET_TASK_NODE_DETAIL, nodeRunFields, wireOf), state: stateOf },
+  TaskOutput: {
+    ...fieldResolvers(GET_TASK_DETAIL, outputFields, wireOf),
+    key: ({ wire }) => textOf(wire['key']),
+  },
+};

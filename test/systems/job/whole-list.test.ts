@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { catalogueApi } from '../../../src/catalogue.ts';
+import { Caller, type Esb } from '../../../src/esb/index.ts';
+import { wholeList } from '../../../src/systems/job/whole-list.ts';
+
+const API = catalogueApi('job', 'get_job_list');
+
+/** An ESB with that many records, and the ranges that it was asked for. */
+function withRecords(count: number): { esb: Esb; ranges: unknown[] } {
+  const ranges: unknown[] = [];
+  const caller = new Caller({ appCode: 'app', appSecret: 'secret' });
+  const call: Esb['call'] = (_, { start, length }) => {
+    ranges.push([start, length]);
+    const left = Math.max(0, Math.min(Number(length), count - Number(start)));
+    return Promise.resolve(Array.from({ length: left }, (__, i) => ({ id: Number(start) + i })));
+  };
+  const callWhole: Esb['callWhole'] = async (api, params) => ({
+    data: await call(api, params),
+    beside: {},
+  });
+  return { esb: { caller, supplierAccount: '0', call, callWhole }, ranges };
+}
+
+test.each([
+  [3, [[0, 500]]],
+  [
+    500,
+    [
+      [0, 500],
+      [500, 500],
+    ],
+  ],
+  [
+    1_203,
+    [
+      [0, 500],
+      [500, 500],
+      [1_000, 500],
+    ],
+  ],
+])('a list of %i that tells no total is read on until a page is not full', async (count, asked) => {
+  const { esb, ranges } = withRecords(count);
+  const items = await wholeList(esb, API, { bk_biz_id: 2 });
+  expect(items.map(({ id }) => id)).toEqual(Array.from({ length: count }, (_, id) => id));
+  expect(ranges).toEqual(asked);
+});
