@@ -88,7 +88,8 @@ export class EsbClient {
     try {
       openEnvelope(api, answer);
     } catch (error) {
-      const answered = error instanceof EsbError && ANSWERED.has(error.code);
+      // A code of its own is what only the ESB gives: a proxy's page has none, whatever its status.
+      const answered = error instanceof EsbError && error.esbCode !== undefined;
       if (!answered) throw error;
     }
   }
@@ -137,11 +138,3 @@ export class EsbClient {
     this.#options.observe?.({ system, api: name, durationMs: answered - asked, outcome });
   }
 }
-
-/** Errors that only a living ESB makes. */
-const ANSWERED: ReadonlySet<string> = new Set([
-  'UNAUTHENTICATED',
-  'FORBIDDEN',
-  'RATE_LIMITED',
-  'ESB_ERROR',
-]);

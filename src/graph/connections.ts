@@ -52,8 +52,8 @@ export function rangeOf(list: List, { first, after }: ConnectionArgs): Range {
 }
 
 /** A page as a connection. */
-export function connectionOf<T>(list: List, { offset }: Range, page: Page<T>): Connection<T> {
-  return new PagedConnection(list, offset, page);
+export function connectionOf<T>(list: List, range: Range, page: Page<T>): Connection<T> {
+  return new PagedConnection(list, range, page);
 }
 
 /** A range of records that are all at hand. */
@@ -65,11 +65,13 @@ export function pageOf<T>(items: readonly T[], { offset, limit }: Range): Page<T
 class PagedConnection<T> implements Connection<T> {
   readonly #list: List;
   readonly #offset: number;
+  readonly #limit: number;
   readonly #page: Page<T>;
 
-  constructor(list: List, offset: number, page: Page<T>) {
+  constructor(list: List, { offset, limit }: Range, page: Page<T>) {
     this.#list = list;
     this.#offset = offset;
+    this.#limit = limit;
     this.#page = page;
   }
 
@@ -93,8 +95,10 @@ class PagedConnection<T> implements Connection<T> {
     const mark = fingerprint(this.#list);
     const count = this.#page.items.length;
     const end = this.#offset + count;
+    // A list that shrank while it was paged: nothing follows an empty page that was asked for.
+    const over = this.#limit > 0 && count === 0;
     return {
-      hasNextPage: end < this.#page.total,
+      hasNextPage: !over && end < this.#page.total,
       hasPreviousPage: this.#offset > 0,
       startCursor: count > 0 ? cursor(mark, this.#offset) : null,
       endCursor: count > 0 ? cursor(mark, end - 1) : null,

@@ -99,3 +99,10 @@ test('no cursor is made for a query that reads only nodes and the total', () => 
   expect(connection.totalCount).toBe(1);
   expect(() => connection.edges).toThrow('a cursor was made');
 });
+
+test('nothing follows an empty page, whatever the total says, unless none was asked for', () => {
+  const list = { field: 'hosts', of: 2 };
+  const page = { total: 9, items: [] };
+  expect(connectionOf(list, { offset: 5, limit: 3 }, page).pageInfo.hasNextPage).toBe(false);
+  expect(connectionOf(list, { offset: 0, limit: 0 }, page).pageInfo.hasNextPage).toBe(true);
+});
