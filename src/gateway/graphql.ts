@@ -4,6 +4,7 @@ import type { Signals } from '../graph/signals.ts';
 import { buildContext, type ContextOptions } from './context.ts';
 import { describeError, type Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import { useClosing } from './plugins/use-closing.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { type TraceMode, useEsbTrace } from './plugins/use-esb-trace.ts';
 import { useGraphContext } from './plugins/use-graph-context.ts';
@@ -30,11 +31,13 @@ export interface GraphqlOptions extends Omit<ContextOptions, 'schema' | 'createC
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
+  /** Aborts when the gateway begins to close. */
+  readonly closing: AbortSignal;
 }
 
 /** GraphQL over HTTP at `/graphql`. */
 export function serveGraphql(options: GraphqlOptions): Handler {
-  const { graph, logger, metrics, trace, maxBodyBytes } = options;
+  const { graph, logger, metrics, trace, maxBodyBytes, closing } = options;
   const contextOptions = { ...options, ...graph };
   const yoga = createYoga<ServerContext, { graph: object }>({
     schema: graph.schema,
@@ -53,6 +56,7 @@ export function serveGraphql(options: GraphqlOptions): Handler {
       useOperation(),
       useJsonRequests(),
       useGraphContext(),
+      useClosing(closing),
       useEsbTrace(trace),
       useErrorCodes({ translate: graph.translateError, logger }),
       useMetrics(metrics),

@@ -11,7 +11,7 @@ export interface RequestScope {
   /** Reading of `performance.now()` when the request came. */
   readonly started: number;
   readonly trace: Trace;
-  /** Aborts when the client leaves before its answer. */
+  /** Aborts when nobody waits any more: the client has left, or has its whole answer. */
   readonly gone: AbortSignal;
   /** Noted once the document has parsed. */
   operation?: RequestedOperation;
@@ -40,9 +40,7 @@ export function openScope(req: IncomingMessage, res: ServerResponse): RequestSco
   const leaving = new AbortController();
   // Every ESB call of the request listens to it, and there is no limit to those.
   setMaxListeners(0, leaving.signal);
-  res.once('close', () => {
-    if (!res.writableFinished) leaving.abort();
-  });
+  res.once('close', () => leaving.abort());
   return {
     requestId: requestIdOf(req),
     started,

@@ -39,7 +39,10 @@ export interface Gateway {
   /** Where it can be reached from this machine. */
   readonly url: string;
   readonly port: number;
-  /** Takes no new request and resolves when those in flight are answered, or at the deadline. */
+  /**
+   * Takes no new request, ends subscriptions, and resolves when what is in flight is answered, or
+   * at the deadline.
+   */
   close(): Promise<void>;
 }
 
@@ -73,9 +76,9 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
   const sdl = printSdl(graph.schema);
   return createRouter(
     addresses({
-      graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes }),
+      graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing: drain.closing }),
       jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
-      ready: ready({ probe: () => client.probe(), closing: () => drain.closing }),
+      ready: ready({ probe: () => client.probe(), closing: () => drain.closing.aborted }),
       metrics,
       sdl: () => sdl,
       graphiql,

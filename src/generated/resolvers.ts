@@ -10,7 +10,7 @@ import type { OperationLogRecord } from '../systems/cmdb/operation-log/records.t
 import type { EventSubscriptionRecord, WrittenSubscription } from '../systems/cmdb/subscriptions/records.ts';
 import type { BusinessRecord } from '../systems/cmdb/businesses/records.ts';
 import type { HostRecord, HostPropertyRecord } from '../systems/cmdb/hosts/records.ts';
-import type { HostTransfer } from '../systems/cmdb/transfers/records.ts';
+import type { EmptiedModule, HostTransfer } from '../systems/cmdb/transfers/records.ts';
 import type { IdlePoolRecord } from '../systems/cmdb/topology/records.ts';
 import type { ModuleRecord } from '../systems/cmdb/modules/records.ts';
 import type { SetRecord } from '../systems/cmdb/sets/records.ts';
@@ -1526,7 +1526,7 @@ export type CustomQueryPart = {
   readonly conditions: ReadonlyArray<CustomQueryCondition>;
   /** Attributes that the search shows of it; empty for all. */
   readonly fields: ReadonlyArray<Scalars['String']['output']>;
-  /** Model: `host`, `module`, `set`, `biz`, or `object` for a custom level. */
+  /** Model: `host`, `module`, `set`, `biz`, `plat` for the cloud area, or `object` for a custom level. */
   readonly model: Scalars['String']['output'];
 };
 
@@ -1536,7 +1536,7 @@ export type CustomQueryPartInput = {
   readonly conditions?: ReadonlyArray<CustomQueryConditionInput>;
   /** Attributes that the search shows of it; empty for all. */
   readonly fields?: ReadonlyArray<Scalars['String']['input']>;
-  /** Model: `host`, `module`, `set`, `biz`, or `object` for a custom level. */
+  /** Model: `host`, `module`, `set`, `biz`, `plat` for the cloud area, or `object` for a custom level. */
   readonly model: Scalars['String']['input'];
 };
 
@@ -2634,8 +2634,11 @@ export type InstanceAssociationFilter = {
 /** The idle pool of a business: where hosts stand that serve nothing. */
 export type InternalModules = {
   readonly __typename?: 'InternalModules';
-  /** The idle and the fault module. Ask a module's `kind` to tell them apart: names are translated. */
-  readonly modules: ReadonlyArray<Module>;
+  /**
+   * The idle and the fault module. Ask a module's `kind` to tell them apart: names are translated.
+   * Where only ids and names are asked, they cost no further call.
+   */
+  readonly modules?: Maybe<ReadonlyArray<Module>>;
   /** The built-in set that holds them. */
   readonly setId: Scalars['Int']['output'];
   /** Name of that set, in the caller's language. */
@@ -3325,7 +3328,7 @@ export type JobTemplateStep = {
   readonly scriptLanguage?: Maybe<JobScriptLanguage>;
   /** The raw number behind `scriptLanguage`. */
   readonly scriptLanguageCode?: Maybe<Scalars['Int']['output']>;
-  /** Arguments of the script, in one text. */
+  /** Arguments of the script, in one text; null where `paramsSensitive` says that they are hidden. */
   readonly scriptParams?: Maybe<Scalars['String']['output']>;
   /** Job's number of the step. */
   readonly stepId: Scalars['Long']['output'];
@@ -4937,7 +4940,7 @@ export type NewHostInput = {
   readonly cloudId?: Scalars['Int']['input'];
   /** Comment. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
-  /** Inner IP; there may be no host with it in the cloud area. */
+  /** Inner IP, one; there may be no host with it in the cloud area. */
   readonly innerIp: Scalars['String']['input'];
   /** Login names of its main maintainers. */
   readonly maintainers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5390,7 +5393,7 @@ export type Query = {
   /**
    * Points of monitoring data. The SQL is the monitor's own, and it decides what the caller may
    * read; it does not page, so put a `limit` into it. Only one statement that begins with `select`
-   * goes through.
+   * goes through, without comments and without quotes behind a backslash.
    */
   readonly monitoringData?: Maybe<MonitoringData>;
   /** The entity of an `id` read earlier; null when it is gone. */
@@ -6052,7 +6055,7 @@ export type ScriptCollectorInput = {
 export type ScriptCollectorTargetInput = {
   /** The host. */
   readonly hostId: Scalars['Int']['input'];
-  /** Parameters of the script, by name. */
+  /** Parameters of the script: an object of values by name. */
   readonly parameters?: InputMaybe<Scalars['JSON']['input']>;
 };
 
@@ -6174,21 +6177,21 @@ export type SendMailInput = {
 
 /** A message to send by any channel. */
 export type SendMessageInput = {
-  /** Files that go with it; of a mail. */
+  /** Files that go with it; for a mail alone. */
   readonly attachments?: ReadonlyArray<MailAttachmentInput>;
-  /** Login names of who gets a copy; of a mail. */
+  /** Login names of who gets a copy; for a mail alone. */
   readonly ccUsernames?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Code of the channel, e.g. `mail`: `MessageChannel.code`. */
   readonly channel: Scalars['String']['input'];
   /** Text. */
   readonly content: Scalars['String']['input'];
-  /** How the text is read; of a mail. */
+  /** How the text is read; other channels than mail leave it out. */
   readonly format?: MailFormat;
-  /** Closing line; of a WeChat message. */
+  /** Closing line; for a WeChat message alone. */
   readonly remark?: InputMaybe<Scalars['String']['input']>;
-  /** Address it is sent from; of a mail. */
+  /** Address it is sent from; for a mail alone. */
   readonly sender?: InputMaybe<Scalars['String']['input']>;
-  /** Time to show; of a WeChat message. */
+  /** Time to show; for a WeChat message alone. */
   readonly shownTime?: InputMaybe<Scalars['DateTime']['input']>;
   /** Subject, or opening line. */
   readonly title: Scalars['String']['input'];
@@ -6217,7 +6220,7 @@ export type SendSmsInput = {
 export type SendVoiceMessageInput = {
   /** Text to read out. */
   readonly content: Scalars['String']['input'];
-  /** Who is called. */
+  /** Who is called, each once; with a `phone` for everybody, or for nobody. */
   readonly to: ReadonlyArray<VoiceReceiverInput>;
 };
 
@@ -7380,7 +7383,7 @@ export type UnsubscribeFromEventsPayload = {
   readonly subscriptionId: Scalars['Int']['output'];
 };
 
-/** New values of a business; what is left out stays. */
+/** New values of a business; what is left out stays, and null clears what may be empty. */
 export type UpdateBusinessInput = {
   /** User-defined attributes, an object by CMDB names. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -7495,7 +7498,7 @@ export type UpdateEventSubscriptionPayload = {
   readonly subscription?: Maybe<EventSubscription>;
 };
 
-/** Hosts and their new values; what is left out stays. */
+/** Hosts and their new values; what is left out stays, and null clears what may be empty. */
 export type UpdateHostsInput = {
   /** Asset number. */
   readonly assetId?: InputMaybe<Scalars['String']['input']>;
@@ -7622,7 +7625,7 @@ export type UpdateModelPayload = {
   readonly model?: Maybe<Model>;
 };
 
-/** New values of a module; what is left out stays. */
+/** New values of a module; what is left out stays, and null clears what may be empty. */
 export type UpdateModuleInput = {
   /** User-defined attributes, an object by CMDB names. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -7649,7 +7652,7 @@ export type UpdateModulePayload = {
   readonly module?: Maybe<Module>;
 };
 
-/** New values of a set; what is left out stays. */
+/** New values of a set; what is left out stays, and null clears what may be empty. */
 export type UpdateSetInput = {
   /** User-defined attributes, an object by CMDB names. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
@@ -8214,7 +8217,7 @@ export type ResolversTypes = {
   DrawingScope: DrawingScope;
   DrawingUpdateMode: DrawingUpdateMode;
   EmptyModuleInput: EmptyModuleInput;
-  EmptyModulePayload: ResolverTypeWrapper<Omit<EmptyModulePayload, 'module' | 'results'> & { module?: Maybe<ResolversTypes['Module']>, results: ReadonlyArray<ResolversTypes['HostTransferResult']> }>;
+  EmptyModulePayload: ResolverTypeWrapper<EmptiedModule>;
   EventCallbackTest: ResolverTypeWrapper<EventCallbackTest>;
   EventConfirmMode: EventConfirmMode;
   EventSubscription: ResolverTypeWrapper<EventSubscriptionRecord>;
@@ -8630,7 +8633,7 @@ export type ResolversParentTypes = {
   DrawingNode: DrawingNodeRecord;
   DrawingNodeInput: DrawingNodeInput;
   EmptyModuleInput: EmptyModuleInput;
-  EmptyModulePayload: Omit<EmptyModulePayload, 'module' | 'results'> & { module?: Maybe<ResolversParentTypes['Module']>, results: ReadonlyArray<ResolversParentTypes['HostTransferResult']> };
+  EmptyModulePayload: EmptiedModule;
   EventCallbackTest: EventCallbackTest;
   EventSubscription: EventSubscriptionRecord;
   EventSubscriptionConnection: Omit<EventSubscriptionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventSubscriptionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EventSubscription']> };
@@ -9569,7 +9572,7 @@ export type InstanceAssociationResolvers<ContextType = GraphContext, ParentType 
 };
 
 export type InternalModulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternalModules'] = ResolversParentTypes['InternalModules']> = {
-  modules?: Resolver<ReadonlyArray<ResolversTypes['Module']>, ParentType, ContextType>;
+  modules?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Module']>>, ParentType, ContextType>;
   setId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

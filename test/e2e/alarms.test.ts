@@ -100,6 +100,26 @@ describe('alarms of a business', () => {
     );
   });
 
+  it.each([{ levels: [] }, { types: [] }, { notificationCodes: [] }])(
+    'are none for an empty list, which the monitor is not asked about: %o',
+    async (filter) => {
+      const { data, errors } = await bkgraph.ask<Alarms & { host: Alarms }>(
+        `query ($since: DateTime!, $filter: AlarmFilter) {
+          alarms(bizId: 2, since: $since, filter: $filter) { totalCount }
+          host(hostId: 1) { alarms(since: $since, filter: $filter) { totalCount } }
+        }`,
+        { since, filter },
+      );
+
+      expect(errors).toEqual([]);
+      expect(data).toEqual({
+        alarms: { totalCount: 0 },
+        host: { alarms: { totalCount: 0 } },
+      });
+      expect(bkgraph.callCounts()).not.toHaveProperty('monitor/get_alarms');
+    },
+  );
+
   it('have every level, and times in ISO 8601 with their zone', async () => {
     const { data } = await bkgraph.ask<Alarms>(QUERY, { since, first: 1_000 });
     const { nodes } = data.alarms;

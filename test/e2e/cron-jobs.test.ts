@@ -78,6 +78,7 @@ describe('cron jobs', () => {
   it('need a name and seconds before they are new, or nothing is called', async () => {
     const wrong = [
       [{ ...fresh, name: ' ' }, 'input.name'],
+      [{ ...fresh, cronJobId: 3, name: '' }, 'input.name'],
       [{ ...fresh, expression: '0 3 * * *' }, 'input.expression'],
       [{ ...fresh, expression: null }, 'input.expression'],
     ] as const;

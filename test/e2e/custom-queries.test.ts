@@ -91,6 +91,14 @@ describe('saved searches of hosts', () => {
     expect(data).toEqual({ none: null, elsewhere: null });
   });
 
+  it('are not saved with a model by which no host is found', async () => {
+    const { errors } = await bkgraph.ask(`mutation { createCustomQuery(input: {
+      bizId: 2, name: "switches", parts: [{ model: "bk_switch" }]
+    }) { customQuery { name } } }`);
+    expect(errors).toMatchObject([{ extensions: { argument: 'input.parts' } }]);
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
   it('fail as they should when the CMDB cannot tell one that is there', async () => {
     bkgraph.sandbox.faults.set('cc/get_custom_query_detail', {
       kind: 'false',

@@ -106,6 +106,21 @@ describe('changing hosts', () => {
     expect(refused).toEqual([{ outcome: 'REFUSED', message: 'no', host: { name: 'n' } }]);
   });
 
+  it('says UNKNOWN of a refused update when nobody can look again how far it got', async () => {
+    let looks = 0;
+    bkgraph.sandbox.faults.set('cc/update_host', { kind: 'false', code: 1110002, message: 'no' });
+    bkgraph.sandbox.faults.set('cc/search_host', {
+      kind: 'false',
+      code: 1110001,
+      message: 'select failed',
+      when: () => looks++ > 0,
+    });
+    const found = await results('updateHosts', '{ hostIds: [9], name: "n" }', 'hostId');
+    expect(found).toEqual([
+      { hostId: 9, outcome: 'UNKNOWN', message: 'no It could not be read again to see.' },
+    ]);
+  });
+
   it('deletes hosts of the pool and keeps those that still serve', async () => {
     const found = await results('deleteHosts', '{ hostIds: [4, 9] }', 'hostId host { hostId }');
     expect(found).toEqual([

@@ -82,6 +82,19 @@ describe('messages', () => {
     expect(sent()).toEqual([]);
   });
 
+  it('that reach none of those they are for reach nobody by copy', async () => {
+    const { data, errors } = await send('sendMail', 'SendMailInput', {
+      to: { usernames: ['nobody.here'] },
+      cc: { addresses: ['boss@example.com'] },
+      title: 't',
+      content: 'c',
+    });
+
+    expect(errors).toEqual([]);
+    expect(data['sendMail']?.results.map(({ outcome }) => outcome)).toEqual(['REFUSED', 'REFUSED']);
+    expect(sent()).toEqual([]);
+  });
+
   it('that the ESB of 5.1 sent to some in its own words are told apart by the names in them', async () => {
     const message =
       'Some users failed to send email. The following users are not blueking users: a.b,c;The following users contact format are incorrect: d';
@@ -162,6 +175,37 @@ describe('messages', () => {
     expect(mail.data['sendMessage']?.results).toMatchObject([{ outcome: 'APPLIED' }]);
     expect(sent()).toMatchObject([{ channel: 'mail', receivers: ['admin@example.com'] }]);
     expect(pigeon.errors[0]?.extensions.code).toBe('ESB_ERROR');
+  });
+
+  it.each([
+    ['input.attachments', { channel: 'sms', attachments: [{ filename: 'x', text: 'y' }] }],
+    ['input.ccUsernames', { channel: 'weixin', ccUsernames: ['li.na'] }],
+    ['input.sender', { channel: 'voice', sender: 'ops@example.com' }],
+    ['input.remark', { channel: 'mail', remark: 'bye' }],
+  ])(
+    'are refused before any call for an %s that their channel would drop',
+    async (argument, part) => {
+      const input = { usernames: ['admin'], title: 't', content: 'c', ...part };
+      const { errors } = await send('sendMessage', 'SendMessageInput', input);
+
+      expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+      expect(bkgraph.callCounts()).toEqual({});
+    },
+  );
+
+  it.each([
+    ['the same person twice', [{ username: 'admin' }, { username: 'admin' }]],
+    ['an empty number', [{ username: 'admin', phone: '' }]],
+    [
+      'a number for some alone',
+      [{ username: 'admin', phone: '13900000000' }, { username: 'li.na' }],
+    ],
+  ])('are not read out by phone to %s', async (_, to) => {
+    const input = { to, content: 'x' };
+    const { errors } = await send('sendVoiceMessage', 'SendVoiceMessageInput', input);
+
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.to' });
+    expect(bkgraph.callCounts()).toEqual({});
   });
 
   it.each([

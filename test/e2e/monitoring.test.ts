@@ -119,17 +119,27 @@ describe('what the monitor watches', () => {
     }
   });
 
-  it.each(['drop table 2_x', 'select 1; delete from 2_x', 'select 1 -- x'])(
-    'refuses any SQL but one select: %s',
-    async (sql) => {
-      const { errors } = await bkgraph.ask(
-        `query ($sql: String!) { monitoringData(sql: $sql) { columns } }`,
-        { sql },
-      );
-      expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'sql' });
-      expect(bkgraph.callCounts()).toEqual({});
-    },
-  );
+  it.each([
+    'drop table 2_x',
+    'select 1; delete from 2_x',
+    'select 1 -- x',
+    "select 1 # '\n; delete from 2_x where a = '",
+    String.raw`select 'a\'' ; delete from 2_x where b = '1'`,
+    "select `'` ; delete from 2_x where `'` = 1",
+  ])('refuses any SQL but one select: %s', async (sql) => {
+    const { errors } = await bkgraph.ask(
+      `query ($sql: String!) { monitoringData(sql: $sql) { columns } }`,
+      { sql },
+    );
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'sql' });
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
+  it('lets anything stand inside the quotes of a select', async () => {
+    const sql = `select max(in_use) as used from 2_system_disk where ip != '-- ; # it''s' and time >= "5m" limit 1`;
+    await bkgraph.ask(`query ($sql: String!) { monitoringData(sql: $sql) { columns } }`, { sql });
+    expect(paramsOf(bkgraph.sandbox, 'monitor/query_data')).toMatchObject([{ sql }]);
+  });
 
   const strategy = (title: string, more: object = {}) => ({
     title,
@@ -215,6 +225,32 @@ describe('what the monitor watches', () => {
 
   it('refuses strategies of the same title before any call', async () => {
     const strategies = [strategy('Twin'), strategy('Twin')];
+    const { errors } = await bkgraph.ask(IMPORT_STRATEGIES, {
+      input: { bizId: BIZ_ID, strategies },
+    });
+    expect(errors[0]?.extensions).toMatchObject({ argument: 'input.strategies' });
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
+  it('refuses a severity that is there twice, and hours that are none, before any call', async () => {
+    const level = { level: 'FATAL', notifyBy: ['MAIL'], algorithms: [] };
+    const wrong = [
+      [level, level],
+      [{ ...level, noticeFrom: '8am' }],
+      [{ ...level, noticeUntil: '24:00' }],
+    ];
+    for (const levels of wrong) {
+      const strategies = [strategy('Wrong', { detections: [{ name: 'd', levels }] })];
+      const { errors } = await bkgraph.ask(IMPORT_STRATEGIES, {
+        input: { bizId: BIZ_ID, strategies },
+      });
+      expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
+  it('refuses one strategy to be changed twice, under two titles, before any call', async () => {
+    const strategies = ['One', 'Other'].map((title) => strategy(title, { strategyId: 7 }));
     const { errors } = await bkgraph.ask(IMPORT_STRATEGIES, {
       input: { bizId: BIZ_ID, strategies },
     });
@@ -322,6 +358,23 @@ describe('what the monitor watches', () => {
     expect(monitor.scriptCollectors.get(result?.collectorId ?? 0)?.deployments.size).toBe(1);
   });
 
+  it('refuses script parameters without names before any call', async () => {
+    const { errors } = await bkgraph.ask(
+      `mutation ($input: DeployScriptCollectorInput!) { deployScriptCollector(input: $input) { results { hostId } } }`,
+      { input: { collectorId: 1, targets: [{ hostId: 1, parameters: ['a'] }] } },
+    );
+    expect(errors[0]?.extensions).toMatchObject({ argument: 'input.targets' });
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
+  it('names the filter when an UNKNOWN cannot be searched for', async () => {
+    const { errors } = await bkgraph.ask(
+      '{ uptimeCheckTasks(bizId: 2, filter: { protocol: UNKNOWN }) { name } }',
+    );
+    expect(errors[0]?.extensions).toMatchObject({ argument: 'filter.protocol' });
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
   it('makes hosts nodes, and dial tests that run from them', async () => {
     const { cmdb } = bkgraph.sandbox.state;
     const host = cmdb.hosts.at(0, '10.0.0.2');
@@ -392,6 +445,35 @@ describe('what the monitor watches', () => {
       biz_id: BIZ_ID,
       protocol: 'TCP',
     });
+  });
+
+  it.each(['logCollectors', 'scriptCollectors', 'uptimeCheckTasks'])(
+    'finds each of %s again by its id, though the monitor lists it without a number',
+    async (field) => {
+      type Known = { readonly [field: string]: readonly { id: string; __typename: string }[] };
+      const { data, errors } = await bkgraph.ask<Known>(`{ ${field}(bizId: 2) { __typename id } }`);
+      expect(errors).toEqual([]);
+      const all = data[field] ?? [];
+      expect(all.length).toBeGreaterThan(0);
+      for (const one of all) {
+        const again = await bkgraph.ask(`query ($id: ID!) { node(id: $id) { __typename id } }`, {
+          id: one.id,
+        });
+        expect(again).toMatchObject({ data: { node: one }, errors: [] });
+      }
+    },
+  );
+
+  it.each([
+    ['logCollectors', 'export_log_collector'],
+    ['scriptCollectors', 'export_script_collector'],
+    ['uptimeCheckTasks', 'export_uptime_check_task'],
+  ])('shows a failure of %s as an error and never as an empty list', async (field, api) => {
+    const fault = { kind: 'false', code: 1, message: 'no', times: 1 } as const;
+    bkgraph.sandbox.faults.set(`monitor/${api}`, fault);
+    const { data, errors } = await bkgraph.ask(`{ ${field}(bizId: 2) { id } }`);
+    expect(data).toEqual({ [field]: null });
+    expect(errors[0]?.extensions.code).toBe('ESB_ERROR');
   });
 
   it('refuses a dial test without its target before any call', async () => {

@@ -162,6 +162,9 @@ describe('tasks', () => {
       input: { ...input, constants: [{ key: '$ {x}', value: 1 }] },
     });
     expect(wrong.errors[0]?.extensions).toMatchObject({ argument: 'input.constants.0.key' });
+    const twice = ['bk_timing', `\${bk_timing}`].map((key) => ({ key, value: '1' }));
+    const doubtful = await bkgraph.ask(create, { input: { ...input, constants: twice } });
+    expect(doubtful.errors[0]?.extensions).toMatchObject({ argument: 'input.constants' });
   });
 
   it('are started once, paused, resumed and revoked, and refuse what their state forbids', async () => {

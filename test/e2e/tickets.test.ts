@@ -93,6 +93,17 @@ describe('tickets', () => {
     expect(bkgraph.callCounts()).toEqual({});
   });
 
+  it.each([{ statuses: [] }, { serviceIds: [] }])(
+    'are none for an empty list, for which none has to be read: %o',
+    async (filter) => {
+      const { data, errors } = await bkgraph.ask<Tickets>(TICKETS, { filter });
+
+      expect(errors).toEqual([]);
+      expect(data.tickets.totalCount).toBe(0);
+      expect(bkgraph.callCounts()).toEqual({});
+    },
+  );
+
   it('of all businesses are read once, and lead to the business and back', async () => {
     const { data, errors } = await bkgraph.ask<{
       businesses: {

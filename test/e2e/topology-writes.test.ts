@@ -121,6 +121,34 @@ describe('changing the topology', () => {
     });
   });
 
+  it('finds an archived business by the id that it has', async () => {
+    await done('mutation { archiveBusiness(input: { bizId: 4 }) { outcome } }');
+    const { businesses } = await done<{ businesses: { nodes: { id: string }[] } }>(
+      '{ businesses(filter: { archived: true }) { nodes { id } } }',
+    );
+    for (const { id } of businesses.nodes) {
+      expect(await done(`{ node(id: "${id}") { id __typename } }`)).toEqual({
+        node: { id, __typename: 'Business' },
+      });
+    }
+    expect(businesses.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('takes no empty name, and no null for one, without asking the CMDB', async () => {
+    const changes = [
+      'updateBusiness(input: { bizId: 2, name: null }) { business { name } }',
+      'updateSet(input: { bizId: 2, setId: 5, name: " " }) { set { name } }',
+      'createModule(input: { bizId: 2, setId: 5, name: "" }) { module { name } }',
+    ];
+    for (const change of changes) {
+      expect(await refusal(`mutation { ${change} }`)).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        argument: 'input.name',
+      });
+    }
+    expect(bkgraph.callCounts()).toEqual({});
+  });
+
   it('restores it once: a second time changes nothing, not even its name', async () => {
     const restore =
       'mutation { restoreBusiness(input: { bizId: 5 }) { outcome business { name } } }';

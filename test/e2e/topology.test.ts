@@ -113,6 +113,39 @@ describe('what a business is made of', () => {
     });
   });
 
+  it('is cut into pages by a time with ids to break ties', async () => {
+    const { errors } = await bkgraph.ask(
+      '{ business(bizId: 2) { sets(orderBy: { field: CREATED_AT }) { totalCount } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(paramsOf(bkgraph.sandbox, 'cc/search_set')[0]).toMatchObject({
+      page: { sort: 'create_time,bk_set_id' },
+    });
+  });
+
+  it('keeps its idle pool when the modules of that cannot be read', async () => {
+    bkgraph.sandbox.faults.set('cc/search_module', { kind: 'false', code: 1199017, message: 'no' });
+    const { data, errors } = await bkgraph.ask<{
+      business: { internalModules: { setId: number; modules: null } };
+    }>('{ business(bizId: 2) { internalModules { setId modules { kind } } } }');
+    bkgraph.sandbox.faults.clear();
+    expect(data.business.internalModules.setId).toBeGreaterThan(0);
+    expect(data.business.internalModules.modules).toBeNull();
+    expect(errors).toMatchObject([{ path: ['business', 'internalModules', 'modules'] }]);
+  });
+
+  it('is one business: a number that stands for all of them is refused', async () => {
+    for (const bizId of [0, -1]) {
+      const { errors } = await bkgraph.ask(`{ hosts(bizId: ${bizId}) { totalCount } }`);
+      expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'bizId' } }]);
+    }
+    const { data } = await bkgraph.ask(
+      '{ business(bizId: 2) { hostsOfModules(moduleIds: []) { hostId } } }',
+    );
+    expect(data).toEqual({ business: { hostsOfModules: [] } });
+    expect(bkgraph.callCounts()).toEqual({ 'cc/search_business': 1 });
+  });
+
   it('has user-defined attributes, apart from the own ones of the CMDB', async () => {
     const query = /* GraphQL */ `
       {

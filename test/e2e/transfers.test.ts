@@ -198,6 +198,50 @@ describe('moving hosts', () => {
     expect(data).toEqual({ first: at(one), second: at(two) });
   });
 
+  it('refuses a host of another business, also one that stands there as it would here', async () => {
+    const { hostIds, moduleIds } = someHosts(1);
+    await simple('transferHostsToIdle', { bizId: 2, hostIds });
+    const elsewhere = { bizId: 3, hostIds };
+    const [idle] = await simple('transferHostsToIdle', elsewhere);
+    const [pooled] = await simple('transferHostsToIdle', { bizId: 3, hostIds: [poolHost()] });
+    await bkgraph.ask<Moved>(MOVE, { bizId: 2, hostIds, moduleIds });
+    const { data } = await bkgraph.ask<Moved>(MOVE, { ...elsewhere, moduleIds });
+    const [moved] = data.transferHostsToModules?.results ?? [];
+
+    for (const result of [idle, pooled, moved]) {
+      expect(result).toMatchObject({ outcome: 'REFUSED' });
+      expect(result?.message).toMatch(/^Host \d+ is not in business 3\.$/);
+    }
+  });
+
+  it('tells which hosts left a module, also when the module cannot be read again', async () => {
+    const { cmdb } = bkgraph.sandbox.state;
+    const { hostIds } = someHosts(1);
+    const moduleId = modulesOf(hostIds[0] ?? 0)[0] ?? 0;
+    const set = cmdb.modulesOf(2).find((one) => one.bk_module_id === moduleId);
+    const count = cmdb.hosts.hostIdsIn(moduleId).size;
+    let asked = 0;
+    bkgraph.sandbox.faults.set('cc/search_module', {
+      kind: 'false',
+      code: 1199017,
+      message: 'select failed',
+      when: () => asked++ > 0,
+    });
+    const { data, errors } = await bkgraph.ask<{
+      emptyModule: { results: { outcome: string }[]; module: unknown };
+    }>(
+      `mutation ($input: EmptyModuleInput!) { emptyModule(input: $input) {
+        results { outcome } module { name }
+      } }`,
+      { input: { bizId: 2, setId: set?.bk_set_id ?? 0, moduleId } },
+    );
+
+    expect(count).toBeGreaterThan(0);
+    expect(data.emptyModule.results).toEqual(Array(count).fill({ outcome: 'APPLIED' }));
+    expect(data.emptyModule.module).toBeNull();
+    expect(errors).toMatchObject([{ path: ['emptyModule', 'module'] }]);
+  });
+
   it('says UNKNOWN when the call was sent and its answer was lost, and sends it once only', async () => {
     const { hostIds, moduleIds } = someHosts(2);
     bkgraph.sandbox.faults.set('cc/transfer_host_module', { kind: 'cut' });

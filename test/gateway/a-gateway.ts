@@ -115,6 +115,7 @@ function smallGraph(): Graph {
       type Subscription {
         count(to: Int!): Int
         broken: String
+        me: String
       }
     `,
     resolvers: {
@@ -128,7 +129,11 @@ function smallGraph(): Graph {
         reach: (_, _args, context) => Object.keys(context),
       },
       Mutation: { act: whoAmI },
-      Subscription: { count: { subscribe: count }, broken: { subscribe: broken } },
+      Subscription: {
+        count: { subscribe: count },
+        broken: { subscribe: broken },
+        me: { subscribe: me },
+      },
     },
   });
   let generation = 0;
@@ -160,6 +165,11 @@ async function* count(_: unknown, { to }: { to: number }) {
   } finally {
     counting.now -= 1;
   }
+}
+
+/** An event that takes as long as the ESB does. */
+async function* me(_: unknown, _args: unknown, context: SmallContext) {
+  yield { me: await whoAmI(_, _args, context) };
 }
 
 async function* broken() {

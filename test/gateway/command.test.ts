@@ -82,6 +82,22 @@ describe('bkgraph serve', { timeout: 20_000 }, () => {
     expect(serving.output()).not.toContain(new URL(esb.url).host);
   });
 
+  test('tells open subscriptions on SIGTERM that they are over, and exits with 0', async () => {
+    esb = await startFakeEsb();
+    esb.answer(() => new Promise(() => {})); // Job takes its time over each look
+    const serving = run([], { BK_ESB_URL: esb.url });
+    const url = await address(serving);
+    const query = 'subscription { jobInstanceChanged(bizId: 2, jobInstanceId: 5) { status } }';
+    const response = await post(url, query, { ...APP_HEADER, accept: 'text/event-stream' });
+    const { requests } = esb;
+    await expect.poll(() => requests.length, { timeout: 10_000 }).toBe(1);
+    const started = performance.now();
+    serving.child.kill('SIGTERM');
+    expect(await serving.ended).toEqual([0, null]);
+    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(await response.text()).toContain('event: complete');
+  });
+
   test('starts while the ESB is down, and says at /readyz that it is', async () => {
     const serving = run([], { BK_ESB_URL: 'http://127.0.0.1:9' });
     const url = await address(serving);

@@ -57,3 +57,28 @@ test('a subscriber without a caller is refused', async () => {
   });
   expect(await response.text()).toContain('"UNAUTHENTICATED"');
 });
+
+test('a closing gateway ends an open subscription at once, and in order', async () => {
+  const response = await subscribe('subscription { count(to: 100000) }');
+  const started = performance.now();
+  await running.gateway.close();
+  expect(performance.now() - started).toBeLessThan(500);
+  expect(await response.text()).toContain('event: complete');
+  await expect.poll(() => counting.now).toBe(0);
+});
+
+test('a closing gateway does not wait for the next event of a subscription', async () => {
+  const asked = new Promise<void>((resolve) => {
+    running.esb.answer(() => {
+      resolve();
+      return new Promise(() => {});
+    });
+  });
+  const response = await subscribe('subscription { me }');
+  await asked;
+  const started = performance.now();
+  await running.gateway.close();
+  expect(performance.now() - started).toBeLessThan(500);
+  expect(await response.text()).toContain('event: complete');
+  await expect.poll(() => running.esb.requests[0]?.aborted).toBe(true);
+});

@@ -8,12 +8,9 @@ const SYSTEMS = new URL('../../src/systems/', import.meta.url);
 /** Where each table's attributes stand: an API, and the way through its answer. */
 const PLACES: Readonly<Record<string, string>> = {
   customQueryFields: 'cc/search_custom_query data.info',
-  customQueryPeople: 'cc/search_custom_query data.info',
   userGroupFields: 'cc/search_user_group data',
   operationLogFields: 'cc/get_operation_log data.info',
-  operationLogPeople: 'cc/get_operation_log data.info',
   eventSubscriptionFields: 'cc/search_subscription data',
-  eventSubscriptionPeople: 'cc/search_subscription data',
   eventStatisticsFields: 'cc/search_subscription data.statistics',
   businessFields: 'cc/search_business data.info',
   businessPeople: 'cc/search_business data.info',
@@ -59,10 +56,8 @@ const PLACES: Readonly<Record<string, string>> = {
   classificationFields: 'cc/search_classifications data',
   modelLinkFields: 'cc/search_object_topo data',
   modelFields: 'cc/search_objects data',
-  modelPeople: 'cc/search_objects data',
   mainlineFields: 'cc/get_mainline_object_topo data',
   attributeFields: 'cc/search_object_attribute data',
-  attributePeople: 'cc/search_object_attribute data',
   instanceFields: 'cc/search_inst data.info',
   modelAssociationFields: 'cc/find_object_association data',
   drawingNodeFields: 'cc/search_object_topo_graphics data',
@@ -108,7 +103,6 @@ const PLACES: Readonly<Record<string, string>> = {
 /** What is read of the same record a second way: these APIs answer what the first one answers. */
 const TWINS: Readonly<Record<string, string>> = {
   customQueryFields: 'cc/get_custom_query_detail data',
-  customQueryPeople: 'cc/get_custom_query_detail data',
   businessFields: 'cc/search_host data.info.biz',
   setFields: 'cc/search_host data.info.set',
   moduleFields: 'cc/search_host data.info.module',

@@ -25,17 +25,26 @@ export function refused(message: string): Verdict {
 
 export const UNCHANGED: Verdict = { outcome: 'UNCHANGED', message: null };
 
+/** One item and what became of it. */
+export interface Judged<Item> extends Verdict {
+  readonly item: Item;
+}
+
 /** Writes what has to be written and answers for each, in the order of the items. */
 export async function writeEach<Item>(
   context: GraphContext,
   { items, judge, write, look }: BulkWrite<Item>,
-): Promise<Verdict[]> {
+): Promise<Judged<Item>[]> {
   const judged = items.map(judge);
   const rest = items.filter((_, index) => judged[index] === undefined);
   const failure = rest.length > 0 ? await attempt(() => write(rest)) : undefined;
   context.forget();
   const isDone = rest.length > 0 && look ? await lookAgain(look) : undefined;
-  return items.map((item, index) => judged[index] ?? judgeAfter(failure, isDone?.(item)));
+  const blind = look !== undefined && isDone === undefined;
+  return items.map((item, index) => {
+    const verdict = judged[index] ?? judgeAfter(failure, isDone?.(item), blind);
+    return { item, ...verdict };
+  });
 }
 
 /** The write is done, or may be: that nothing can be read again must not hide it. */
@@ -50,8 +59,21 @@ async function lookAgain<Item>(
   }
 }
 
-function judgeAfter(failure: EsbError | undefined, isDone: boolean | undefined): Verdict {
+/** `blind` where one could look again, and it failed: a refused call may have done a part. */
+function judgeAfter(
+  failure: EsbError | undefined,
+  isDone: boolean | undefined,
+  blind: boolean,
+): Verdict {
   if (failure?.outcomeUnknown) return { outcome: 'UNKNOWN', message: failure.message };
+  if (blind) return judgeUnseen(failure);
   if (isDone ?? failure === undefined) return { outcome: 'APPLIED', message: null };
   return refused(failure?.message ?? 'The CMDB reported success, but it is not so.');
+}
+
+/** It could not be read again: only the call's own answer is left to go by. */
+function judgeUnseen(failure: EsbError | undefined): Verdict {
+  const unread = 'It could not be read again to see.';
+  if (failure) return { outcome: 'UNKNOWN', message: `${failure.message} ${unread}` };
+  return { outcome: 'APPLIED', message: unread };
 }

@@ -26,6 +26,7 @@ export const mappers: Readonly<Record<string, string>> = {
   Business: '../systems/cmdb/businesses/records.ts#BusinessRecord',
   Host: '../systems/cmdb/hosts/records.ts#HostRecord',
   HostProperty: '../systems/cmdb/hosts/records.ts#HostPropertyRecord',
+  EmptyModulePayload: '../systems/cmdb/transfers/records.ts#EmptiedModule',
   HostTransferResult: '../systems/cmdb/transfers/records.ts#HostTransfer',
   InternalModules: '../systems/cmdb/topology/records.ts#IdlePoolRecord',
   Module: '../systems/cmdb/modules/records.ts#ModuleRecord',

@@ -1,6 +1,7 @@
 import { badInput } from '../../graph/errors.ts';
 import { numericKey } from '../../graph/node-ids.ts';
 import type { EntityKey, NodeFetcher } from '../../graph/wing.ts';
+import { archivedBusiness } from './businesses/archived.ts';
 import { customQueryNode } from './custom-queries/nodes.ts';
 import { modelKeys, modelNodes } from './models/nodes.ts';
 import { eventSubscriptionNode } from './subscriptions/resolvers.ts';
@@ -11,9 +12,11 @@ export const cmdbNodes: Readonly<Record<string, NodeFetcher>> = {
   CustomQuery: customQueryNode,
   UserGroup: userGroupNode,
   EventSubscription: eventSubscriptionNode,
-  Business: (id, { loaders }) => {
+  /** Also an archived one: `businesses` finds those, too, and tells their ids. */
+  Business: async (id, context) => {
     const [bizId = 0] = numericKey(id, 1);
-    return loaders.businessById.load(bizId);
+    const inUse = await context.loaders.businessById.load(bizId);
+    return inUse ?? archivedBusiness(context, bizId);
   },
   Set: (id, { loaders }) => {
     const [bizId = 0, setId = 0] = numericKey(id, 2);

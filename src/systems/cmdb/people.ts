@@ -16,21 +16,3 @@ export function peopleResolvers<Record_, Name extends string>(
 }
 
 type People<Record_, Name extends string> = Record<Name, (record: Record_) => readonly UserKey[]>;
-
-/** The same for fields that name one person; null for nobody. */
-export function personResolvers<Record_, Name extends string>(
-  api: ApiName,
-  table: Readonly<Record<Name, Field<string | null>>>,
-  pick: (record: Record_) => WireObject,
-): Person<Record_, Name> {
-  const entries = Object.entries<Field<string | null>>(table).map(([name, field]) => [
-    name,
-    (record: Record_) => {
-      const username = decodeField(api, field, pick(record));
-      return username ? { username } : null;
-    },
-  ]);
-  return Object.fromEntries(entries) as Person<Record_, Name>; // the entries are the table's
-}
-
-type Person<Record_, Name extends string> = Record<Name, (record: Record_) => UserKey | null>;

@@ -15,6 +15,15 @@ export function plainText(wire: string): Writable {
   return { wire, encode: (value) => value ?? '' };
 }
 
+/** Text that nothing may lack, such as a name. */
+export function requiredText(wire: string): Writable {
+  const encode = (value: unknown, argument: string) => {
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    throw badInput(argument, 'must not be empty; leave it out to keep it');
+  };
+  return { wire, encode };
+}
+
 /** A number; null clears it. */
 export function plainNumber(wire: string): Writable {
   return { wire, encode: (value) => value };

@@ -2,7 +2,7 @@ import { EsbError } from '../../esb/index.ts';
 import type { Delivery, MessageVerdict, Receivers } from './records.ts';
 
 /**
- * Sends once and answers for each receiver. The platform answers false when it left some out
+ * Sends once and answers for each receiver, those whom the message is for first. The platform answers false when it left some out
  * although it has sent to the others, and says so in words alone (behaviour.md H): here, and
  * nowhere else, its words decide. Any other refusal has sent nothing and stays an error.
  */
@@ -31,7 +31,8 @@ type Verdict = Pick<MessageVerdict, 'outcome' | 'message'>;
 
 /**
  * A false answer that names some of the receivers by login name has sent to the others; one that
- * names all of them has sent to nobody. `some failed` without a name leaves all of them unknown.
+ * names all whom the message is for has sent to nobody, those of copies included. `some failed`
+ * without a name leaves all of them unknown.
  */
 function judgeBy(error: unknown, receivers: readonly Receivers[]): (receiver: string) => Verdict {
   if (!(error instanceof EsbError)) throw error;
@@ -40,6 +41,9 @@ function judgeBy(error: unknown, receivers: readonly Receivers[]): (receiver: st
   if (error.code !== 'ESB_ERROR') throw error;
   const users = receivers.filter(({ areUsers }) => areUsers).flatMap(({ names }) => names);
   const words = wordsOf(message);
+  const [to] = receivers;
+  const isUnsent = to?.areUsers && to.names.every((name) => words.has(name));
+  if (isUnsent) return () => ({ outcome: 'REFUSED', message });
   if (users.some((name) => words.has(name))) {
     return (receiver) =>
       words.has(receiver) ? { outcome: 'REFUSED', message } : { outcome: 'APPLIED', message: null };

@@ -15,6 +15,13 @@ export function receiversOf(argument: string, input: MessageReceiversInput): Rec
   return { names, areUsers: usernames != null };
 }
 
+/** As `listOf`, of what must not be there twice: the platform would act twice. */
+export function onceEach(argument: string, names: readonly string[]): readonly string[] {
+  const distinct = listOf(argument, names);
+  if (distinct.length === names.length) return distinct;
+  throw badInput(argument, 'names somebody twice');
+}
+
 /** A list that the wire can hold in one text: the platform splits it at commas and blanks. */
 export function listOf(argument: string, names: readonly string[]): readonly string[] {
   if (names.length === 0) throw badInput(argument, 'must name at least one receiver');

@@ -6,7 +6,7 @@ import { GET_MSG_TYPE, getMsgType, send } from './api.ts';
 import { attachmentsToWire } from './attachments.ts';
 import { deliver } from './deliver.ts';
 import { channelFields } from './fields.ts';
-import { listOf, receiversOf } from './receivers.ts';
+import { listOf, onceEach, receiversOf } from './receivers.ts';
 import type { Receivers } from './records.ts';
 
 const FORMATS: Readonly<Record<MailFormat, string>> = { HTML: 'Html', TEXT: 'Text' };
@@ -46,13 +46,16 @@ const sendWeixin: MutationResolvers['sendWeixin'] = (_, { input }, { esb }) => {
 
 /** By name alone where no number is given: of both kinds the platform would drop the names. */
 const sendVoiceMessage: MutationResolvers['sendVoiceMessage'] = (_, { input }, { esb }) => {
-  const names = listOf(
+  const names = onceEach(
     'input.to',
     input.to.map(({ username }) => username),
   );
   const numbered = input.to.filter(({ phone }) => phone != null);
   if (numbered.length > 0 && numbered.length < input.to.length) {
     throw badInput('input.to', 'must have a `phone` for everybody, or for nobody');
+  }
+  if (numbered.some(({ phone }) => phone?.trim() === '')) {
+    throw badInput('input.to', 'has an empty `phone`; leave it out for the own one');
   }
   const people = numbered.map(({ username, phone }) => ({ username, mobile_phone: phone }));
   const to =
@@ -62,6 +65,7 @@ const sendVoiceMessage: MutationResolvers['sendVoiceMessage'] = (_, { input }, {
 };
 
 const sendMessage: MutationResolvers['sendMessage'] = (_, { input }, { esb }) => {
+  refuseForeign(input);
   const to = { names: listOf('input.usernames', input.usernames), areUsers: true };
   const cc =
     input.ccUsernames == null
@@ -81,6 +85,23 @@ const sendMessage: MutationResolvers['sendMessage'] = (_, { input }, { esb }) =>
 };
 
 type AnyMessage = Parameters<NonNullable<MutationResolvers['sendMessage']>>[1]['input'];
+
+/** What each channel alone has; the others would leave it out without a word. */
+const OWN = {
+  mail: ['sender', 'ccUsernames', 'attachments'],
+  weixin: ['shownTime', 'remark'],
+} as const;
+
+function refuseForeign(input: AnyMessage): void {
+  for (const [channel, names] of Object.entries(OWN)) {
+    const foreign = input.channel === channel ? undefined : names.find((name) => has(input[name]));
+    if (foreign) throw badInput(`input.${foreign}`, `is for the channel \`${channel}\` alone`);
+  }
+}
+
+function has(value: string | readonly unknown[] | null | undefined): boolean {
+  return value != null && value.length > 0;
+}
 
 function mailOnly({ sender, format, attachments }: AnyMessage): Params {
   return {

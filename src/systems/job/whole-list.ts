@@ -19,6 +19,7 @@ export async function wholeList(
     const range = { start: items.length, length: RECORDS_A_CALL };
     const page = expectObjects(api, await esb.call(api, { ...params, ...range }));
     items.push(...page);
-    if (page.length < RECORDS_A_CALL) return items;
+    // More than a page is the whole: then Job does not page, and would answer the same for ever.
+    if (page.length !== RECORDS_A_CALL) return items;
   }
 }

@@ -1,5 +1,13 @@
+import { type ApiName, expectInt, type WireObject } from '../../esb/index.ts';
 import type { GraphContext } from '../../graph/context.ts';
 import type { HostAddress } from '../../graph/keys.ts';
+
+/** Where the host stands that a record is about; null for one that is about none. */
+export function hostAddress(api: ApiName, wire: WireObject): HostAddress | null {
+  const ip = wire['ip'];
+  if (typeof ip !== 'string' || ip === '') return null;
+  return { ip, cloudId: expectInt(api, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`') };
+}
 
 /** A host of an input with the address by which the monitor knows it; null for one that has none. */
 export interface LocatedHost {

@@ -1,10 +1,14 @@
 import type { Codes } from '../../graph/codes.ts';
 import { badInput } from '../../graph/errors.ts';
 
-/** The raw code of a name of an input; `UNKNOWN` has none. */
-export function wireCode<Name extends string>(table: Codes<Name>, name: Name | 'UNKNOWN'): string {
+/** The raw code of a name of an argument; `UNKNOWN` has none. */
+export function wireCode<Name extends string>(
+  table: Codes<Name>,
+  name: Name | 'UNKNOWN',
+  argument = 'input',
+): string {
   const [code] = table.codesOf(name);
-  if (code === undefined) throw badInput('input', 'has an UNKNOWN, which cannot be written');
+  if (code === undefined) throw badInput(argument, 'has an UNKNOWN, which has no code to send');
   return code;
 }
 

@@ -1,10 +1,11 @@
 import { projection, text } from '../../graph/fields.ts';
+import { person } from '../../graph/person.ts';
 import type { Selection } from '../../graph/selection.ts';
 
 export const appFields = {
   name: text('bk_app_name'),
   introduction: text('introduction'),
-  creator: text('creator'),
+  creator: person('creator'),
 };
 
 /** The attributes behind the selected fields; `developer` has no documented type. */

@@ -1,12 +1,10 @@
 import type { QueryResolvers, Resolvers } from '../../generated/resolvers.ts';
 import { badInput } from '../../graph/errors.ts';
-import { decodeField, fieldResolvers } from '../../graph/fields.ts';
+import { fieldResolvers } from '../../graph/fields.ts';
 import { encodeNodeId } from '../../graph/node-ids.ts';
 import { GET_APP_INFO, getAppInfo } from './api.ts';
 import { appFields, appProjection } from './fields.ts';
 import type { AppRecord } from './records.ts';
-
-const { creator, ...plainFields } = appFields;
 
 const apps: QueryResolvers['apps'] = async (_, { codes }, { esb, loaders, selection }) => {
   if (codes == null) return getAppInfo(esb, undefined, appProjection(selection));
@@ -26,12 +24,8 @@ function namesIn(value: unknown): readonly string[] {
 export const appResolvers: Resolvers = {
   Query: { apps },
   App: {
-    ...fieldResolvers(GET_APP_INFO, plainFields, ({ wire }: AppRecord) => wire),
+    ...fieldResolvers(GET_APP_INFO, appFields, ({ wire }: AppRecord) => wire),
     id: ({ code }) => encodeNodeId('App', code),
-    creator: ({ wire }) => {
-      const username = decodeField(GET_APP_INFO, creator, wire);
-      return username ? { username } : null;
-    },
     developers: ({ wire }) => namesIn(wire['developer']).map((username) => ({ username })),
   },
 };

@@ -44,3 +44,10 @@ test.each([
   expect(items.map(({ id }) => id)).toEqual(Array.from({ length: count }, (_, id) => id));
   expect(ranges).toEqual(asked);
 });
+
+test('a list that Job answers whole, whatever range it is asked for, is read once', async () => {
+  const { esb, ranges } = withRecords(1_203);
+  const whole: Esb = { ...esb, call: (api) => esb.call(api, { start: 0, length: 1_203 }) };
+  expect(await wholeList(whole, API, { bk_biz_id: 2 })).toHaveLength(1_203);
+  expect(ranges).toHaveLength(1);
+});

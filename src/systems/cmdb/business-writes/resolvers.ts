@@ -1,10 +1,8 @@
 import type { MutationResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { notFound } from '../../../graph/errors.ts';
-import { searchBusiness } from '../businesses/api.ts';
-import { builtInBusinessAttributes, businessProjection } from '../businesses/fields.ts';
-import type { BusinessRecord } from '../businesses/records.ts';
-import { anyOf } from '../conditions.ts';
+import { archivedBusiness } from '../businesses/archived.ts';
+import { builtInBusinessAttributes } from '../businesses/fields.ts';
 import { wireAttributes, wireChanges } from '../writables.ts';
 import {
   createBusiness,
@@ -54,18 +52,6 @@ const restore: MutationResolvers['restoreBusiness'] = async (_, { input }, conte
   context.forget();
   return { bizId, outcome: 'APPLIED' };
 };
-
-/** Archived businesses are found only where the condition names their state (behaviour.md B2). */
-async function archivedBusiness(
-  { esb, selection }: GraphContext,
-  bizId: number,
-): Promise<BusinessRecord | null> {
-  const condition = { bk_biz_id: anyOf([bizId]), bk_data_status: anyOf(['disabled']) };
-  const range = { offset: 0, limit: 1 };
-  const fields = businessProjection(selection);
-  const { items } = await searchBusiness(esb, { fields, condition, range });
-  return items[0] ?? null;
-}
 
 const business = ({ bizId }: WrittenBusiness, _: unknown, { loaders }: GraphContext) =>
   loaders.businessById.load(bizId);

@@ -11,7 +11,11 @@ export const SEARCH_BUSINESS = catalogueApi('cc', 'search_business');
  * unknown id is missing from the answer, not an error.
  */
 export async function searchBusiness(esb: Esb, query: ListQuery): Promise<Page<BusinessRecord>> {
-  const sort = query.sort ?? 'bk_biz_id';
-  const { total, items } = await fetchList(esb, SEARCH_BUSINESS, {}, { ...query, sort });
+  const { total, items } = await fetchList(
+    esb,
+    SEARCH_BUSINESS,
+    {},
+    { ...query, unique: ['bk_biz_id', 'bk_biz_name'] },
+  );
   return { total, items: items.map((wire) => businessRecord(SEARCH_BUSINESS, wire)) };
 }

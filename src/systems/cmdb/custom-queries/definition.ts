@@ -38,6 +38,11 @@ export function writeDefinition(parts: readonly CustomQueryPartInput[]): string 
   if (twice !== undefined) {
     throw badInput('input.parts', `has "${twice}" more than once; put its conditions together`);
   }
+  const strange = models.find((model) => !MODELS.has(model));
+  if (strange !== undefined) {
+    const what = `has "${strange}", by which no host is found; use ${[...MODELS].join(', ')}`;
+    throw badInput('input.parts', what);
+  }
   const condition = parts.map(({ model, fields = [], conditions = [] }, index) => ({
     bk_obj_id: model,
     condition: conditions.map((one) => wireCondition(one, `input.parts.${index}.conditions`)),
@@ -45,6 +50,9 @@ export function writeDefinition(parts: readonly CustomQueryPartInput[]): string 
   }));
   return JSON.stringify({ condition });
 }
+
+/** To search_host, a condition on any other model means no hosts, without an error (B1). */
+const MODELS: ReadonlySet<string> = new Set(['host', 'module', 'set', 'biz', 'plat', 'object']);
 
 const OF_LISTS: ReadonlySet<string> = new Set(['IN', 'NOT_IN', 'ANY_REGEX']);
 

@@ -1,13 +1,10 @@
-import { names, text, time } from '../../../graph/fields.ts';
+import { text, time } from '../../../graph/fields.ts';
+import { person } from '../../../graph/person.ts';
 
 export const customQueryFields = {
   name: text('name'),
   createdAt: time('create_time'),
   updatedAt: time('last_time'),
-};
-
-/** Fields that name one person. */
-export const customQueryPeople = {
-  createdBy: names('create_user'),
-  updatedBy: names('modify_user'),
+  createdBy: person('create_user'),
+  updatedBy: person('modify_user'),
 };

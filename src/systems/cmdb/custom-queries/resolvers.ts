@@ -7,7 +7,7 @@ import type {
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import type { HostRecord } from '../hosts/records.ts';
 import { refuseNoPathValue } from '../path-value.ts';
@@ -20,7 +20,7 @@ import {
   updateCustomQuery,
 } from './api.ts';
 import { partsOf, readDefinition, writeDefinition } from './definition.ts';
-import { customQueryFields, customQueryPeople } from './fields.ts';
+import { customQueryFields } from './fields.ts';
 import type { CustomQueryKey, CustomQueryRecord } from './records.ts';
 
 const queriesOfBusiness: BusinessResolvers['customQueries'] = async ({ bizId }, args, { esb }) => {
@@ -79,13 +79,6 @@ const customQuery = (key: CustomQueryKey, _: unknown, { loaders }: GraphContext)
 
 const wireOf = ({ wire }: CustomQueryRecord) => wire;
 
-function personBy(field: (typeof customQueryPeople)[keyof typeof customQueryPeople]) {
-  return ({ wire }: CustomQueryRecord) => {
-    const [username] = decodeField(GET_DETAIL, field, wire);
-    return username === undefined ? null : { username };
-  };
-}
-
 export const customQueryResolvers: Resolvers = {
   Query: { customQuery: (_, key, context) => customQuery(key, _, context) },
   Business: { customQueries: queriesOfBusiness },
@@ -94,8 +87,6 @@ export const customQueryResolvers: Resolvers = {
     id: ({ bizId, customQueryId }) => encodeNodeId('CustomQuery', bizId, customQueryId),
     parts: ({ wire }) => partsOf(readDefinition(wire['info'])),
     definition: ({ wire }) => readDefinition(wire['info']),
-    createdBy: personBy(customQueryPeople.createdBy),
-    updatedBy: personBy(customQueryPeople.updatedBy),
     business: ({ bizId }, _, { loaders }) => loaders.businessById.load(bizId),
     hosts: hostsOfQuery,
   },

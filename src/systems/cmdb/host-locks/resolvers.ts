@@ -34,12 +34,12 @@ async function lockAll(
   wanted: boolean,
   write: Write,
 ): Promise<ReadonlyMap<HostAddress, Verdict>> {
-  const isWanted = async () => {
-    const locks = await Promise.all(addresses.map((one) => context.loaders.hostLock.load(one)));
-    const met = new Set(addresses.filter((_, index) => locks[index]?.locked === wanted));
+  const isWanted = async (some: readonly HostAddress[]) => {
+    const locks = await Promise.all(some.map((one) => context.loaders.hostLock.load(one)));
+    const met = new Set(some.filter((_, index) => locks[index]?.locked === wanted));
     return (address: HostAddress) => met.has(address);
   };
-  const before = await isWanted();
+  const before = await isWanted(addresses);
   const verdicts = new Map<HostAddress, Verdict>();
   for (const [, items] of groupBy(addresses, ({ cloudId }) => String(cloudId))) {
     const lockArea = () =>
@@ -51,7 +51,7 @@ async function lockAll(
             cloudId: rest[0]?.cloudId ?? 0,
             ips: rest.map(({ ip }) => ip),
           }),
-        look: isWanted,
+        look: () => isWanted(items),
       });
     // What was done in one area must not be hidden by the failure of the next.
     const found = verdicts.size === 0 ? await lockArea() : await settle(lockArea());

@@ -42,7 +42,7 @@ export async function addHosts(
       return ({ address }) => after.has(addressText(address));
     },
   });
-  return items.map(({ address }, index) => ({ address, ...(verdicts[index] ?? refused('')) }));
+  return verdicts.map(({ item, ...verdict }) => ({ address: item.address, ...verdict }));
 }
 
 function newHosts(hosts: readonly NewHostInput[]): NewHost[] {
@@ -61,6 +61,9 @@ function newHosts(hosts: readonly NewHostInput[]): NewHost[] {
 function newHost(host: NewHostInput, index: number): NewHost {
   const { innerIp, cloudId = 0 } = host;
   const at = `input.hosts.${index}`;
+  if (innerIp.trim() === '' || /[,;]/.test(innerIp)) {
+    throw badInput(`${at}.innerIp`, `must be one IP, not "${innerIp}"`);
+  }
   const attributes = wireAttributes(hostWritables, host, reservedHostAttributes, at);
   return {
     address: { cloudId, ip: innerIp },

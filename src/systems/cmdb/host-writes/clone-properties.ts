@@ -5,6 +5,7 @@ import type { HostAddress } from '../../../graph/keys.ts';
 import { refused, type Verdict, writeEach } from '../bulk.ts';
 import { askedHosts } from '../hosts/asked-hosts.ts';
 import type { HostRecord } from '../hosts/records.ts';
+import { isIn } from '../transfers/goals.ts';
 import { cloneHostProperty } from './api.ts';
 import type { HostWrite } from './records.ts';
 
@@ -34,7 +35,7 @@ export async function cloneHostProperties(
         targetIps: rest.flatMap((hostId) => hosts.get(hostId)?.address?.ip ?? []),
       }),
   });
-  return items.map((hostId, index) => ({ hostId, ...(verdicts[index] ?? refused('')) }));
+  return verdicts.map(({ item: hostId, ...verdict }) => ({ hostId, ...verdict }));
 }
 
 async function hostsById({ loaders }: GraphContext, hostIds: readonly number[]) {
@@ -52,8 +53,4 @@ function obstacle(
   if (!isIn(host, bizId)) return refused(`Host ${hostId} is not in business ${bizId}.`);
   if (host.address?.cloudId === cloudId) return undefined;
   return refused(`Host ${hostId} is not in cloud area ${cloudId}, as the source is.`);
-}
-
-function isIn({ modules }: HostRecord, bizId: number): boolean {
-  return modules.some((module) => module.bizId === bizId);
 }

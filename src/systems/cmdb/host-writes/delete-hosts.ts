@@ -24,7 +24,7 @@ export async function deleteHosts(
       return (hostId) => !after.has(hostId);
     },
   });
-  return hostIds.map((hostId, index) => ({ hostId, ...(verdicts[index] ?? refused('')) }));
+  return verdicts.map(({ item: hostId, ...verdict }) => ({ hostId, ...verdict }));
 }
 
 function obstacle(hostId: number, host: HostRecord | undefined): Verdict | undefined {

@@ -32,7 +32,7 @@ export async function updateHosts(
       return (hostId) => hasValues(after.get(hostId), changes);
     },
   });
-  return hostIds.map((hostId, index) => ({ hostId, ...(verdicts[index] ?? refused('')) }));
+  return verdicts.map(({ item: hostId, ...verdict }) => ({ hostId, ...verdict }));
 }
 
 function hasValues(host: HostRecord | undefined, values: WireObject): boolean {

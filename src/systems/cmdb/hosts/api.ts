@@ -9,6 +9,7 @@ import {
 } from '../../../esb/index.ts';
 import type { Operators } from '../conditions.ts';
 import { PAGE_LIMIT } from '../list-query.ts';
+import { steadySort } from '../order.ts';
 import type { HostSections } from './fields.ts';
 import { type HostPropertyRecord, type HostRecord, hostProperty, hostRecord } from './records.ts';
 
@@ -45,7 +46,7 @@ export function searchHost(esb: Esb, query: HostQuery): Promise<Page<HostRecord>
     ...(bizId === undefined ? {} : { bk_biz_id: bizId }),
     condition: wireConditions(query),
   };
-  const order = sort === undefined ? 'bk_host_id' : `${sort},bk_host_id`;
+  const order = steadySort(sort, 'bk_host_id');
   const fetchPage = async (start: number, limit: number) => {
     const data = await esb.call(SEARCH_HOST, { ...fixed, page: { start, limit, sort: order } });
     const { total, items } = expectPage(SEARCH_HOST, data, 'count', 'info');

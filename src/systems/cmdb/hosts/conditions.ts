@@ -47,3 +47,8 @@ export function refuseScopeTwice(kind: HostScope['kind'], filter: HostFilter): v
     );
   }
 }
+
+/** To search_host, 0 and -1 stand for all businesses (behaviour.md B1). */
+export function refuseNoBusiness(bizId: number): void {
+  if (bizId < 1) throw badInput('bizId', `must be the number of a business, not ${bizId}`);
+}

@@ -19,7 +19,7 @@ export interface HostRecord {
   readonly hostId: number;
   readonly cloudId: number;
   readonly cloudName: string | null;
-  /** Where its agent, its jobs and its alarms know it; null for a host without an inner IP. */
+  /** Where its agent, jobs and alarms know it; null without an inner IP or a known cloud area. */
   readonly address: HostAddress | null;
   readonly wire: WireObject;
   /** Empty where the section was not asked for. */
@@ -37,12 +37,12 @@ export interface HostPropertyRecord {
 
 export function hostRecord(api: ApiName, item: WireObject): HostRecord {
   const wire = expectObject(api, item['host'], '`host`');
-  const { cloudId, cloudName } = cloudOf(api, wire['bk_cloud_id']);
+  const cloud = cloudOf(api, wire['bk_cloud_id']);
   return {
     hostId: expectInt(api, wire['bk_host_id'], '`bk_host_id`'),
-    cloudId,
-    cloudName,
-    address: addressOf(cloudId, wire['bk_host_innerip']),
+    cloudId: cloud?.id ?? 0,
+    cloudName: cloud?.name ?? null,
+    address: cloud && addressOf(cloud.id, wire['bk_host_innerip']),
     wire,
     businesses: expectObjects(api, item['biz'], '`biz`').map((one) => businessRecord(api, one)),
     sets: expectObjects(api, item['set'], '`set`').map((one) => setRecord(api, one)),
@@ -56,18 +56,26 @@ function modulesOf(api: ApiName, section: unknown): readonly ModuleRecord[] {
   return modules.sort((a, b) => a.moduleId - b.moduleId);
 }
 
-/** A list with one reference here, empty for an unknown area; a number elsewhere (behaviour.md B1). */
-function cloudOf(api: ApiName, value: unknown): { cloudId: number; cloudName: string | null } {
+interface CloudArea {
+  readonly id: number;
+  readonly name: string | null;
+}
+
+/**
+ * A list with one reference here, empty for an unknown area; a number elsewhere (behaviour.md B1).
+ * In an unknown area the host has no address: at the same IP of area 0 stands another host.
+ */
+function cloudOf(api: ApiName, value: unknown): CloudArea | null {
   const reference: unknown = Array.isArray(value) ? value[0] : value;
-  if (reference === undefined || reference === null) return { cloudId: 0, cloudName: null };
+  if (reference === undefined || reference === null) return null;
   if (typeof reference !== 'object') {
-    return { cloudId: expectInt(api, reference, '`bk_cloud_id`'), cloudName: null };
+    return { id: expectInt(api, reference, '`bk_cloud_id`'), name: null };
   }
   const area = expectObject(api, reference, '`bk_cloud_id`');
   const name = area['bk_inst_name'];
   return {
-    cloudId: expectInt(api, area['bk_inst_id'], "`bk_inst_id` of a host's cloud area"),
-    cloudName: typeof name === 'string' ? name : null,
+    id: expectInt(api, area['bk_inst_id'], "`bk_inst_id` of a host's cloud area"),
+    name: typeof name === 'string' ? name : null,
   };
 }
 

@@ -12,7 +12,12 @@ import { attributesOf } from '../attributes.ts';
 import { sortText } from '../order.ts';
 import { peopleResolvers } from '../people.ts';
 import { SEARCH_HOST, searchHost } from './api.ts';
-import { type HostScope, hostConditions, refuseScopeTwice } from './conditions.ts';
+import {
+  type HostScope,
+  hostConditions,
+  refuseNoBusiness,
+  refuseScopeTwice,
+} from './conditions.ts';
 import { builtInHostAttributes, hostFields, hostPeople, hostSections } from './fields.ts';
 import type { HostRecord } from './records.ts';
 
@@ -57,6 +62,7 @@ async function hostsIn(scope: HostScope, args: HostsArgs, context: GraphContext)
 
 const hostsOfModules: BusinessResolvers['hostsOfModules'] = async (parent, args, { loaders }) => {
   const moduleIds = [...new Set(args.moduleIds)];
+  if (moduleIds.length === 0) return [];
   return loaders.hostsOfModules.load({ bizId: parent.bizId, moduleIds });
 };
 
@@ -75,8 +81,10 @@ const businessOfHost: HostResolvers['business'] = (host, _, { loaders }) => {
 export const hostResolvers: Resolvers = {
   Query: {
     host: (_, { hostId }, { loaders }) => loaders.hostById.load(hostId),
-    hosts: (_, { bizId, ...args }, context) =>
-      hostsIn({ kind: 'business', id: bizId }, args, context),
+    hosts: (_, { bizId, ...args }, context) => {
+      refuseNoBusiness(bizId);
+      return hostsIn({ kind: 'business', id: bizId }, args, context);
+    },
   },
   Business: {
     hosts: ({ bizId }, args, context) => hostsIn({ kind: 'business', id: bizId }, args, context),

@@ -35,7 +35,9 @@ export async function updateInstances(
       return ({ instanceId }) => isChanged(before.get(instanceId), after.get(instanceId));
     },
   });
-  return results(modelId, ids, verdicts);
+  return verdicts.map(({ item: { instanceId }, outcome, message }) => {
+    return { modelId, instanceId, outcome, message };
+  });
 }
 
 /** Deletes instances and answers for each, in the same way. */
@@ -55,15 +57,7 @@ export async function deleteInstances(
       return (id) => !after.has(id);
     },
   });
-  return results(modelId, ids, verdicts);
-}
-
-function results(
-  modelId: string,
-  ids: readonly number[],
-  verdicts: readonly Verdict[],
-): InstanceResult[] {
-  return verdicts.map((verdict, index) => ({ modelId, instanceId: ids[index] ?? 0, ...verdict }));
+  return verdicts.map(({ item, ...verdict }) => ({ modelId, instanceId: item, ...verdict }));
 }
 
 function missing(modelId: string, instanceId: number): Verdict {

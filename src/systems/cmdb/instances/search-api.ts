@@ -10,6 +10,7 @@ import {
   type WireObject,
 } from '../../../esb/index.ts';
 import { PAGE_LIMIT } from '../list-query.ts';
+import { steadySort } from '../order.ts';
 import { type InstanceKey, namesOf } from './keys.ts';
 import {
   type AssociatedInstancesRecord,
@@ -55,7 +56,9 @@ export function searchInstances(esb: Esb, query: InstanceQuery): Promise<Page<In
  * attribute comes: sources differ on the form of `fields` (catalogue notes), so none is sent.
  */
 function searchInst(esb: Esb, query: InstanceQuery): Promise<Page<InstanceRecord>> {
-  const { modelId, conditions: condition, range, sort = namesOf(modelId).id } = query;
+  const { modelId, conditions: condition, range } = query;
+  const { id, name } = namesOf(modelId);
+  const sort = steadySort(query.sort, id, name);
   return fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
     const params = { bk_obj_id: modelId, condition, page: { start, limit, sort } };
     const { total, items } = expectPage(
@@ -71,7 +74,9 @@ function searchInst(esb: Esb, query: InstanceQuery): Promise<Page<InstanceRecord
 
 /** cc/search_inst_by_object: by conditions on the instances. An unknown model is an error. */
 function searchInstByObject(esb: Esb, query: InstanceQuery): Promise<Page<InstanceRecord>> {
-  const { modelId, conditions, fields, range, sort = namesOf(modelId).id } = query;
+  const { modelId, conditions, fields, range } = query;
+  const { id, name } = namesOf(modelId);
+  const sort = steadySort(query.sort, id, name);
   const own = conditions[modelId] ?? [];
   const condition = Object.fromEntries(
     own.map(({ field, operator, value }) => [field, { [operator]: value }]),

@@ -1,4 +1,5 @@
 import { bool, code, codeText, int, text, time } from '../../../graph/fields.ts';
+import { person } from '../../../graph/person.ts';
 import { attributeTypes } from './codes.ts';
 import { readOption } from './option.ts';
 
@@ -22,7 +23,5 @@ export const attributeFields = {
   isHidden: bool('isapi'),
   createdAt: time('create_time'),
   updatedAt: time('last_time'),
+  creator: person('creator'),
 };
-
-/** Fields that name one person. */
-export const attributePeople = { creator: text('creator') };

@@ -4,7 +4,6 @@ import { badInput, notFound } from '../../../graph/errors.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { refuseNoChange } from '../changes.ts';
-import { personResolvers } from '../people.ts';
 import {
   createObjectAttribute,
   deleteObjectAttribute,
@@ -12,7 +11,7 @@ import {
   updateObjectAttribute,
 } from './api.ts';
 import { attributeTypes } from './codes.ts';
-import { attributeFields, attributePeople } from './fields.ts';
+import { attributeFields } from './fields.ts';
 import type { ModelAttributeKey, ModelAttributeRecord } from './records.ts';
 
 const wireOf = ({ wire }: ModelAttributeRecord) => wire;
@@ -27,6 +26,9 @@ const create: MutationResolvers['createModelAttribute'] = async (_, { input }, c
   const type = typeCode(input.type);
   if (ASSOCIATIONS.has(input.type) && !input.associatedModelId) {
     throw badInput('input.associatedModelId', `must name a model for the type ${input.type}`);
+  }
+  if (input.type === 'ENUM' && !(Array.isArray(input.option) && input.option.length > 0)) {
+    throw badInput('input.option', 'must list the choices of an ENUM: `[{ id, name }]`');
   }
   const creator = await context.loaders.callerName.load();
   await createObjectAttribute(context.esb, input, creator, { ...input, type });
@@ -96,7 +98,6 @@ export const modelAttributeResolvers: Resolvers = {
   },
   ModelAttribute: {
     ...fieldResolvers(SEARCH_OBJECT_ATTRIBUTE, attributeFields, wireOf),
-    ...personResolvers(SEARCH_OBJECT_ATTRIBUTE, attributePeople, wireOf),
     id: ({ modelId, attributeId }) => encodeNodeId('ModelAttribute', modelId, attributeId),
     model: ({ modelId }, _, { loaders }) => loaders.modelById.load(modelId),
     associatedModel: ({ associatedModelId }, _, { loaders }) =>

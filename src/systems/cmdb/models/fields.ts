@@ -1,4 +1,5 @@
 import { bool, text, time } from '../../../graph/fields.ts';
+import { person } from '../../../graph/person.ts';
 import { readPositions } from './positions.ts';
 
 export const modelFields = {
@@ -10,10 +11,9 @@ export const modelFields = {
   positions: { wire: 'position', decode: readPositions },
   createdAt: time('create_time'),
   updatedAt: time('last_time'),
+  creator: person('creator'),
+  modifier: person('modifier'),
 };
-
-/** Fields that name one person. */
-export const modelPeople = { creator: text('creator'), modifier: text('modifier') };
 
 /** Names on the wire are not symmetrical: `bk_next_obj`, but `bk_pre_obj_id`. */
 export const mainlineFields = {

@@ -4,7 +4,6 @@ import { notFound } from '../../../graph/errors.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { refuseNoChange } from '../changes.ts';
-import { personResolvers } from '../people.ts';
 import {
   createObject,
   deleteObject,
@@ -14,7 +13,7 @@ import {
   searchObjects,
   updateObject,
 } from './api.ts';
-import { mainlineFields, modelFields, modelPeople } from './fields.ts';
+import { mainlineFields, modelFields } from './fields.ts';
 import type { MainlineRecord, ModelKey, ModelRecord } from './records.ts';
 
 const wireOf = ({ wire }: ModelRecord) => wire;
@@ -70,7 +69,6 @@ export const modelResolvers: Resolvers = {
   Mutation: { createModel, updateModel, deleteModel },
   Model: {
     ...fieldResolvers(SEARCH_OBJECTS, modelFields, wireOf),
-    ...personResolvers(SEARCH_OBJECTS, modelPeople, wireOf),
     id: ({ modelId }) => encodeNodeId('Model', modelId),
     classification: ({ classificationId }, _, { loaders }) =>
       loaders.classificationById.load(classificationId),

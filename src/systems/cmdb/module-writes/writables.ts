@@ -1,9 +1,9 @@
 import { moduleTypes } from '../codes.ts';
-import { coded, joined, plainText } from '../writables.ts';
+import { coded, joined, requiredText } from '../writables.ts';
 
 /** What an input of a module sets. */
 export const moduleWritables = {
-  name: plainText('bk_module_name'),
+  name: requiredText('bk_module_name'),
   type: coded('bk_module_type', moduleTypes),
   maintainers: joined('operator'),
   backupMaintainers: joined('bk_bak_operator'),

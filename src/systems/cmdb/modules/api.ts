@@ -15,8 +15,10 @@ export async function searchModule(
   { bizId, setId }: SetKey,
   query: ListQuery,
 ): Promise<Page<ModuleRecord>> {
-  const sort = query.sort ?? 'bk_module_id';
   const scope = { bk_biz_id: bizId, bk_set_id: setId };
-  const { total, items } = await fetchList(esb, SEARCH_MODULE, scope, { ...query, sort });
+  const { total, items } = await fetchList(esb, SEARCH_MODULE, scope, {
+    ...query,
+    unique: ['bk_module_id', 'bk_module_name'],
+  });
   return { total, items: items.map((wire) => moduleRecord(SEARCH_MODULE, { ...scope, ...wire })) };
 }

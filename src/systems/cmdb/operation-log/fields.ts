@@ -1,4 +1,5 @@
-import { code, codeText, int, names, text, time } from '../../../graph/fields.ts';
+import { code, codeText, int, text, time } from '../../../graph/fields.ts';
+import { person } from '../../../graph/person.ts';
 import { operationTypes } from './codes.ts';
 
 export const operationLogFields = {
@@ -10,7 +11,5 @@ export const operationLogFields = {
   externalKey: text('ext_key'),
   operatedAt: time('op_time'),
   bizId: int('bk_biz_id'),
+  operator: person('operator'),
 };
-
-/** Who did it. */
-export const operationLogPeople = { operator: names('operator') };

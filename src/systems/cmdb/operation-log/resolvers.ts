@@ -10,7 +10,7 @@ import type { GraphContext } from '../../../graph/context.ts';
 import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
 import { GET_OPERATION_LOG, getOperationLog } from './api.ts';
 import { type LogScope, logConditions } from './conditions.ts';
-import { operationLogFields, operationLogPeople } from './fields.ts';
+import { operationLogFields } from './fields.ts';
 import type { OperationLogRecord } from './records.ts';
 
 type LogArgs = Omit<BusinessOperationLogArgs, 'first'> & {
@@ -65,10 +65,6 @@ export const operationLogResolvers: Resolvers = {
       operationLogFields,
       ({ wire }: OperationLogRecord) => wire,
     ),
-    operator: ({ wire }) => {
-      const [username] = decodeField(GET_OPERATION_LOG, operationLogPeople.operator, wire);
-      return username === undefined ? null : { username };
-    },
     before: (entry) => contentOf(entry)['pre_data'] ?? null,
     after: (entry) => contentOf(entry)['cur_data'] ?? null,
     properties: (entry) => propertiesOf(contentOf(entry)['header']),

@@ -47,7 +47,7 @@ const removeSeveral: MutationResolvers['deleteSets'] = async (_, { input }, cont
       return (setId) => !after.has(setId);
     },
   });
-  return { results: verdicts.map((verdict, index) => ({ setId: setIds[index] ?? 0, ...verdict })) };
+  return { results: verdicts.map(({ item: setId, ...verdict }) => ({ setId, ...verdict })) };
 };
 
 async function setsThatExist(

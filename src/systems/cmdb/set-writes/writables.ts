@@ -1,9 +1,9 @@
 import { setEnvironments, setServiceStatuses } from '../codes.ts';
-import { coded, plainNumber, plainText } from '../writables.ts';
+import { coded, plainNumber, plainText, requiredText } from '../writables.ts';
 
 /** What an input of a set sets. */
 export const setWritables = {
-  name: plainText('bk_set_name'),
+  name: requiredText('bk_set_name'),
   description: plainText('bk_set_desc'),
   remarks: plainText('description'),
   environment: coded('bk_set_env', setEnvironments),

@@ -14,8 +14,10 @@ export async function searchSet(
   bizId: number,
   query: ListQuery,
 ): Promise<Page<SetRecord>> {
-  const sort = query.sort ?? 'bk_set_id';
   const scope = { bk_biz_id: bizId };
-  const { total, items } = await fetchList(esb, SEARCH_SET, scope, { ...query, sort });
+  const { total, items } = await fetchList(esb, SEARCH_SET, scope, {
+    ...query,
+    unique: ['bk_set_id', 'bk_set_name'],
+  });
   return { total, items: items.map((wire) => setRecord(SEARCH_SET, { ...scope, ...wire })) };
 }

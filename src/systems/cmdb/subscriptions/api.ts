@@ -34,13 +34,18 @@ function addressed({ supplierAccount }: Esb, params: Params): Params {
  * answer is a bare list without a total. Newer CMDBs answer `count` and `info`.
  */
 export async function searchSubscription(esb: Esb): Promise<EventSubscriptionRecord[]> {
-  const found: EventSubscriptionRecord[] = [];
+  const found = new Map<number, EventSubscriptionRecord>();
   for (;;) {
-    const page = { start: found.length, limit: PAGE_LIMIT, sort: 'subscription_id' };
+    const { size } = found;
+    const page = { start: size, limit: PAGE_LIMIT, sort: 'subscription_id' };
     const params = addressed(esb, { condition: {}, page });
     const items = itemsOf(await esb.call(SEARCH_SUBSCRIPTION, params));
-    found.push(...items.map((wire) => eventSubscriptionRecord(SEARCH_SUBSCRIPTION, wire)));
-    if (items.length < PAGE_LIMIT) return found;
+    for (const wire of items) {
+      const record = eventSubscriptionRecord(SEARCH_SUBSCRIPTION, wire);
+      found.set(record.subscriptionId, record);
+    }
+    // A page without news: a release that does not keep to `page` answered them all before.
+    if (items.length < PAGE_LIMIT || found.size === size) return [...found.values()];
   }
 }
 

@@ -1,4 +1,5 @@
 import { code, codeText, int, names, text, time } from '../../../graph/fields.ts';
+import { person } from '../../../graph/person.ts';
 import { eventConfirmModes } from './codes.ts';
 
 export const eventSubscriptionFields = {
@@ -10,10 +11,8 @@ export const eventSubscriptionFields = {
   confirmPattern: text('confirm_pattern'),
   events: names('subscription_form'),
   timeoutSeconds: int('timeout'),
+  updatedBy: person('operator'),
   updatedAt: time('last_time'),
 };
-
-/** Who changed it last. */
-export const eventSubscriptionPeople = { updatedBy: names('operator') };
 
 export const eventStatisticsFields = { deliveries: int('total'), failures: int('failure') };

@@ -2,7 +2,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../../../gene
 import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { notFound } from '../../../graph/errors.ts';
-import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId, numericKey } from '../../../graph/node-ids.ts';
 import type { NodeFetcher } from '../../../graph/wing.ts';
 import {
@@ -12,11 +12,7 @@ import {
   unsubscribeEvent,
   updateEventSubscribe,
 } from './api.ts';
-import {
-  eventStatisticsFields,
-  eventSubscriptionFields,
-  eventSubscriptionPeople,
-} from './fields.ts';
+import { eventStatisticsFields, eventSubscriptionFields } from './fields.ts';
 import type { EventSubscriptionRecord, WrittenSubscription } from './records.ts';
 import { presentSubscription, wireChanges, wireSubscription } from './values.ts';
 
@@ -82,11 +78,6 @@ export const eventSubscriptionResolvers: Resolvers = {
     ...fieldResolvers(SEARCH_SUBSCRIPTION, eventSubscriptionFields, wireOf),
     ...fieldResolvers(SEARCH_SUBSCRIPTION, eventStatisticsFields, statisticsOf),
     id: ({ subscriptionId }) => encodeNodeId('EventSubscription', subscriptionId),
-    updatedBy: ({ wire }) => {
-      const people = eventSubscriptionPeople.updatedBy;
-      const [username] = decodeField(SEARCH_SUBSCRIPTION, people, wire);
-      return username === undefined ? null : { username };
-    },
   },
   Mutation: {
     subscribeToEvents: subscribe,

@@ -26,6 +26,7 @@ import {
   inIdleModule,
   inModules,
   inResourcePool,
+  outOfModule,
 } from './goals.ts';
 import { transferHosts } from './transfer.ts';
 
@@ -69,11 +70,11 @@ const emptyModule: MutationResolvers['emptyModule'] = async (_, { input }, conte
   const module = await context.loaders.moduleByKey.load(input);
   if (!module) throw notFound(`module ${moduleId} in set ${setId} of business ${bizId}`);
   const hostIds = await hostsOfModule(context, bizId, moduleId);
-  if (hostIds.length === 0) return { results: [], module };
-  const results = await transferHosts(context, hostIds, inIdleModule(bizId), () =>
+  if (hostIds.length === 0) return { results: [], key: input };
+  const results = await transferHosts(context, hostIds, outOfModule(input), () =>
     transferSetHostToIdleModule(context.esb, input),
   );
-  return { results, module: await context.loaders.moduleByKey.load(input) };
+  return { results, key: input };
 };
 
 async function hostsOfModule({ esb, selection }: GraphContext, bizId: number, moduleId: number) {
@@ -92,6 +93,9 @@ export const transferResolvers: Resolvers = {
     transferHostsToResourcePool: transferTo(inResourcePool, transferHostToResourceModule),
     assignHostsFromResourcePool: transferTo(assignedTo, transferResourceHostToIdleModule),
     emptyModule,
+  },
+  EmptyModulePayload: {
+    module: ({ key }, _, { loaders }) => loaders.moduleByKey.load(key),
   },
   HostTransferResult: {
     host: ({ hostId }, _, { loaders }) => loaders.hostById.load(hostId),

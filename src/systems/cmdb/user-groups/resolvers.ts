@@ -1,3 +1,4 @@
+import { textOf } from '../../../esb/index.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
@@ -14,7 +15,7 @@ const userGroups: QueryResolvers['userGroups'] = async (_, { filter }, { loaders
   const groups = await loaders.userGroups.load('all');
   return groups.filter(
     (group) =>
-      (nameContains == null || String(group.wire['group_name']).includes(nameContains)) &&
+      (nameContains == null || textOf(group.wire['group_name']).includes(nameContains)) &&
       (member == null || group.members.includes(member)),
   );
 };

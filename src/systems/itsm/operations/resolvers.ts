@@ -16,8 +16,10 @@ import {
 } from './api.ts';
 
 const createTicket: MutationResolvers['createTicket'] = async (_, { input }, context) => {
+  const { serviceId } = input;
   const creator = await context.loaders.callerName.load();
-  const sn = await create(context.esb, { ...input, creator });
+  const fields = input.fields.map(asText);
+  const sn = await create(context.esb, { serviceId, creator, fields });
   context.forget();
   return { sn };
 };
@@ -72,9 +74,11 @@ function asText({ key, value }: TicketFieldInput) {
 
 function processors({ usernames, roleId }: TicketProcessorsInput): Params {
   const people = usernames && usernames.length > 0 ? usernames : undefined;
-  if ((people === undefined) === (roleId == null)) {
+  if ((people === undefined) === (roleId == null) || roleId?.trim() === '') {
     throw badInput('input.to', 'must have either `usernames` or `roleId`');
   }
+  const broken = people?.find((name) => name === '' || /[,;\s]/.test(name));
+  if (broken !== undefined) throw badInput('input.to', `has "${broken}": give one name an item`);
   if (people) return { processors_type: 'PERSON', processors: people.join() };
   return { processors_type: 'GENERAL', processors: roleId };
 }

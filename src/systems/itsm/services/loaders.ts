@@ -1,4 +1,4 @@
-import { batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { ALL_AT_ONCE, batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getServiceCatalogs, getServiceDetail, getServices } from './api.ts';
 import type { CatalogRecord, ServiceDetailRecord, ServiceRecord } from './records.ts';
@@ -16,14 +16,14 @@ export function serviceLoaders({ esb }: LoaderSource): ServiceLoaders {
   return {
     serviceById: batchLoader<number, ServiceRecord>({
       key: String,
-      max: Number.MAX_SAFE_INTEGER,
+      max: ALL_AT_ONCE,
       match: ({ serviceId }) => String(serviceId),
       fetch: () => getServices(esb),
     }),
     serviceDetail: singleLoader(String, (serviceId: number) => getServiceDetail(esb, serviceId)),
     catalogById: batchLoader<number, CatalogRecord>({
       key: String,
-      max: Number.MAX_SAFE_INTEGER,
+      max: ALL_AT_ONCE,
       match: ({ catalogId }) => String(catalogId),
       fetch: async () => withAllBelow(await getServiceCatalogs(esb)),
     }),

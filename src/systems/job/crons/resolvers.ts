@@ -58,6 +58,7 @@ const saveCronJob: MutationResolvers['saveCronJob'] = async (_, { input }, conte
   if (cronJobId == null && !name?.trim()) {
     throw badInput('input.name', 'is needed for a new cron job');
   }
+  if (name?.trim() === '') throw badInput('input.name', 'must not be empty');
   if (expression == null ? cronJobId == null : !isQuartz(expression)) {
     const what = 'must be six or seven Quartz fields, seconds first, such as "0 0/5 * * * ?"';
     throw badInput('input.expression', what);

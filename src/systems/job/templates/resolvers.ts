@@ -8,7 +8,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import type { ConnectionArgs } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { jobStepTypes, jobTemplateLabels } from '../codes.ts';
 import { codeToFind, listConnection } from '../list-connection.ts';
@@ -73,6 +73,13 @@ function orderOf({ wire }: JobTemplatePartRecord): number {
   return Number(wire['order'] ?? 0);
 }
 
+/** Arguments that Job's own page hides are not shown here either: they hold passwords. */
+function scriptParams({ wire }: JobTemplatePartRecord): string | null {
+  const { scriptParams: field, paramsSensitive } = jobTemplateStepFields;
+  const hidden = decodeField(GET_JOB_DETAIL, paramsSensitive, wire);
+  return hidden ? null : decodeField(GET_JOB_DETAIL, field, wire);
+}
+
 const jobTemplateStep: JobTemplateStepResolvers = {
   ...fieldResolvers(GET_JOB_DETAIL, jobTemplateStepFields, wireOf),
   stepId: ({ wire }) => numberOf(GET_JOB_DETAIL, wire, 'step_id'),
@@ -83,6 +90,7 @@ const jobTemplateStep: JobTemplateStepResolvers = {
     const dbAccountId = idOrNull(GET_JOB_DETAIL, wire, 'db_account_id');
     return dbAccountId === null ? null : loaders.jobDbAccountByKey.load({ bizId, dbAccountId });
   },
+  scriptParams,
   scriptId: ({ wire }) => idOrNull(GET_JOB_DETAIL, wire, 'script_id'),
   script: ({ bizId, wire }, _, { loaders }) => {
     const scriptId = idOrNull(GET_JOB_DETAIL, wire, 'script_id');

@@ -22,6 +22,11 @@ export function alarmLookUps(
   };
 }
 
+/** Whether a list of a filter is empty: nothing is any of none, and the monitor is not asked. */
+export function findsNothing({ levels, types, notificationCodes }: AlarmFilter): boolean {
+  return [levels, types, notificationCodes].some((list) => list?.length === 0);
+}
+
 function words(
   argument: string,
   list: readonly string[] | null | undefined,

@@ -1,5 +1,6 @@
 import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
 import type { HostAddress } from '../../../graph/keys.ts';
+import { hostAddress } from '../host-addresses.ts';
 
 /** An alarm as get_alarms or alarm_instance answers it; the latter tells more. */
 export interface AlarmRecord {
@@ -11,14 +12,10 @@ export interface AlarmRecord {
 }
 
 export function alarmRecord(api: ApiName, wire: WireObject): AlarmRecord {
-  const ip = wire['ip'];
   return {
     alarmId: expectInt(api, wire['id'], '`id`'),
     bizId: expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
-    address:
-      typeof ip === 'string' && ip !== ''
-        ? { ip, cloudId: expectInt(api, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`') }
-        : null,
+    address: hostAddress(api, wire),
     wire,
   };
 }

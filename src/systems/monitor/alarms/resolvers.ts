@@ -13,6 +13,7 @@ import type { GraphContext } from '../../../graph/context.ts';
 import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
 import { addressText } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
+import { objectOf } from '../wire-texts.ts';
 import {
   ALARM_INSTANCE,
   type AlarmQuery,
@@ -28,15 +29,15 @@ import {
   alarmFields,
   extendFields,
 } from './fields.ts';
-import { alarmLookUps } from './look-ups.ts';
+import { alarmLookUps, findsNothing } from './look-ups.ts';
+import type { AlarmRecord } from './records.ts';
 import { snapshotsOf } from './snapshots.ts';
 
 const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 /** The texts of an alarm, which stand in an object of their own; none for one without. */
 function contentOf({ wire }: { readonly wire: WireObject }): WireObject {
-  const content = wire['alarm_content'];
-  return typeof content === 'object' && content !== null ? { ...content } : {};
+  return objectOf(wire['alarm_content']);
 }
 
 interface AlarmsArgs {
@@ -63,6 +64,9 @@ async function alarmsOfBusiness(
   const query = alarmQuery(bizId, args, extendFields(selection));
   const list = { field: 'alarms', of: [whatOf(query), orderBy] };
   const range = rangeOf(list, args);
+  if (findsNothing(args.filter ?? {})) {
+    return connectionOf(list, range, pageOf<AlarmRecord>([], range));
+  }
   const { field, direction } = orderBy ?? { field: 'SOURCE_TIME', direction: 'DESC' };
   const ordering = `${direction === 'DESC' ? '-' : ''}${ORDER[field]}`;
   return connectionOf(list, range, await getAlarms(esb, query, range, ordering));
@@ -84,7 +88,9 @@ const alarmsOfHost: HostResolvers['alarms'] = async (host, args, { loaders, sele
   const list = { field: 'alarms', of: ['host', host.hostId, queries.map(whatOf)] };
   const range = rangeOf(list, args);
   const at = host.address && addressText(host.address);
-  if (at === null) return connectionOf(list, range, pageOf([], range));
+  if (at === null || findsNothing(args.filter ?? {})) {
+    return connectionOf(list, range, pageOf<AlarmRecord>([], range));
+  }
   const found = await Promise.all(queries.map((query) => loaders.alarmsByHost.load(query)));
   const own = found.flatMap((byHost) => byHost.get(at) ?? []);
   return connectionOf(list, range, pageOf(own, range));

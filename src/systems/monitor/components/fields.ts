@@ -1,4 +1,5 @@
-import { bool, names, text, time } from '../../../graph/fields.ts';
+import { bool, text, time } from '../../../graph/fields.ts';
+import { person } from '../../../graph/person.ts';
 
 export const componentFields = {
   kind: text('component'),
@@ -9,6 +10,6 @@ export const componentFields = {
 
 /** Fields that name a person. */
 export const componentPeople = {
-  createdBy: names('create_user'),
-  updatedBy: names('update_user'),
+  createdBy: person('create_user'),
+  updatedBy: person('update_user'),
 };

@@ -1,5 +1,6 @@
 import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
 import type { HostAddress } from '../../../graph/keys.ts';
+import { hostAddress } from '../host-addresses.ts';
 
 /** A component as the monitor answers it, but for `config`, which is a secret. */
 export interface ComponentRecord {
@@ -10,14 +11,10 @@ export interface ComponentRecord {
 }
 
 export function componentRecord(api: ApiName, { config: _, ...wire }: WireObject): ComponentRecord {
-  const ip = wire['ip'];
   return {
     componentId: expectInt(api, wire['id'], '`id`'),
     bizId: expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
-    address:
-      typeof ip === 'string' && ip !== ''
-        ? { ip, cloudId: expectInt(api, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`') }
-        : null,
+    address: hostAddress(api, wire),
     wire,
   };
 }

@@ -8,7 +8,6 @@ import type { GraphContext } from '../../../graph/context.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
 import { addressText } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
-import { personResolvers } from '../people.ts';
 import { type ComponentQuery, LIST_COMPONENT_INSTANCE, listComponentInstance } from './api.ts';
 import { componentFields, componentPeople } from './fields.ts';
 import type { ComponentRecord } from './records.ts';
@@ -31,7 +30,7 @@ const componentsOfHost: HostResolvers['monitoredComponents'] = async (host, _, {
 
 const component: MonitoredComponentResolvers = {
   ...fieldResolvers(LIST_COMPONENT_INSTANCE, componentFields, wireOf),
-  ...personResolvers(LIST_COMPONENT_INSTANCE, componentPeople, wireOf),
+  ...fieldResolvers(LIST_COMPONENT_INSTANCE, componentPeople, wireOf),
   id: ({ componentId }) => encodeNodeId('MonitoredComponent', componentId),
   ip: ({ address }) => address?.ip ?? null,
   cloudId: ({ address }) => address?.cloudId ?? null,

@@ -10,13 +10,17 @@ const wireOf = ({ wire }: MonitoringDataRecord) => wire;
 
 const TIME = int('time');
 
-/** A text in quotes, in which anything may stand. */
-const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"/g;
+/** What stands in quotes, in which anything may stand. */
+const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`/g;
+
+/** A quote behind a backslash ends a text for some storage engines and not for others. */
+const ESCAPED_QUOTE = /\\['"`]/;
 
 function oneSelect(sql: string): string {
   const bare = sql.replace(QUOTED, "''").trim().replace(/;$/, '');
-  if (/^select\s/i.test(bare) && !/;|--|\/\*/.test(bare)) return sql;
-  throw badInput('sql', 'must be one `select` without comments');
+  const isPlain = !/;|--|#|\/\*/.test(bare) && !ESCAPED_QUOTE.test(sql);
+  if (/^select\s/i.test(bare) && isPlain) return sql;
+  throw badInput('sql', 'must be one `select` without comments and without quotes behind a `\\`');
 }
 
 /** The latest that JavaScript can tell. */

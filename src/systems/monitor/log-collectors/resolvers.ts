@@ -84,10 +84,7 @@ export const logCollectorResolvers: Resolvers = {
   LogCollector: logCollector,
   LogColumn: fieldResolvers(API, logColumnFields, (wire: WireObject) => wire),
   ImportLogCollectorResult: {
-    collector: async ({ bizId, dataSet, outcome }, _, { loaders }) => {
-      if (outcome !== 'APPLIED') return null;
-      const all = await loaders.logCollectorsByBusiness.load(bizId);
-      return all.find((one) => one.dataSet === dataSet) ?? null;
-    },
+    collector: ({ bizId, dataSet, outcome }, _, { loaders }) =>
+      outcome === 'APPLIED' ? loaders.logCollectorByName.load({ bizId, name: dataSet }) : null,
   },
 };

@@ -1,7 +1,13 @@
-import type { MutationResolvers } from '../../../generated/resolvers.ts';
+import type { WireObject } from '../../../esb/index.ts';
+import type {
+  MutationResolvers,
+  ScriptCollectorTargetInput,
+} from '../../../generated/resolvers.ts';
+import { badInput } from '../../../graph/errors.ts';
 import { addressText } from '../../../graph/keys.ts';
 import { locate, unreachable } from '../host-addresses.ts';
 import { distinct, importAll } from '../import-results.ts';
+import { isObject } from '../wire-texts.ts';
 import { deployScriptCollector as deploy } from './api.ts';
 import type { DeployTarget, ScriptDeployment } from './records.ts';
 
@@ -13,13 +19,13 @@ export const deployScriptCollector: NonNullable<
     'input.targets',
     targets.map(({ hostId }) => String(hostId)),
   );
+  const parameters = new Map(targets.map((target) => [target.hostId, parametersOf(target)]));
   const hosts = await locate(
     context,
     targets.map(({ hostId }) => hostId),
   );
-  const parameters = new Map(targets.map((target) => [target.hostId, target.parameters]));
   const reachable = hosts.flatMap(({ hostId, address }): DeployTarget[] =>
-    address ? [{ ...address, parameters: parameters.get(hostId) ?? {} }] : [],
+    address ? [{ ...address, parameters: parameters.get(hostId) }] : [],
   );
   const told =
     reachable.length === 0
@@ -36,3 +42,9 @@ export const deployScriptCollector: NonNullable<
   });
   return { results };
 };
+
+function parametersOf({ hostId, parameters }: ScriptCollectorTargetInput): WireObject {
+  if (parameters == null) return {};
+  if (isObject(parameters)) return parameters;
+  throw badInput('input.targets', `must have \`parameters\` by name for host ${hostId}`);
+}

@@ -71,11 +71,8 @@ export const scriptCollectorResolvers: Resolvers = {
   ScriptColumn: fieldResolvers(API, scriptColumnFields, (wire: WireObject) => wire),
   ScriptParameter: fieldResolvers(API, scriptParameterFields, (wire: WireObject) => wire),
   ImportScriptCollectorResult: {
-    collector: async ({ bizId, name, outcome }, _, { loaders }) => {
-      if (outcome !== 'APPLIED') return null;
-      const all = await loaders.scriptCollectorsByBusiness.load(bizId);
-      return all.find((one) => one.name === name) ?? null;
-    },
+    collector: ({ bizId, name, outcome }, _, { loaders }) =>
+      outcome === 'APPLIED' ? loaders.scriptCollectorByName.load({ bizId, name }) : null,
   },
   DeployScriptCollectorResult: {
     host: ({ hostId }, _, { loaders }) => loaders.hostById.load(hostId),

@@ -61,6 +61,8 @@ const importAlarmStrategies: MutationResolvers['importAlarmStrategies'] = async 
     'input.strategies',
     strategies.map(({ title }) => title),
   );
+  const numbers = strategies.flatMap(({ strategyId }) => strategyId ?? []);
+  if (numbers.length > 0) distinct('input.strategies', numbers.map(String));
   const wire = strategies.map((strategy) => strategyToWire(bizId, strategy));
   const results = await importAll(titles, () => importAlarmStrategy(context.esb, bizId, wire));
   context.forget();

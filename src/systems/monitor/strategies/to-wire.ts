@@ -68,8 +68,8 @@ export function detectionToWire(
 function levelToWire(code: string, level: AlarmLevelSettingsInput, hours: HourNames): WireObject {
   return {
     monitor_level: Number(code),
-    [`${hours}_start_time`]: level.noticeFrom,
-    [`${hours}_end_time`]: level.noticeUntil,
+    [`${hours}_start_time`]: timeOfDay(level.noticeFrom),
+    [`${hours}_end_time`]: timeOfDay(level.noticeUntil),
     notify_way: level.notifyBy.map((way) => wireCode(notifyWays, way)),
     role_list: level.roles,
     responsible: level.people,
@@ -77,6 +77,13 @@ function levelToWire(code: string, level: AlarmLevelSettingsInput, hours: HourNa
     is_recovery: level.notifiesRecovery,
     detect_algorithm: level.algorithms.map(algorithmToWire),
   };
+}
+
+const TIME_OF_DAY = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+
+function timeOfDay(text: string | undefined): string | undefined {
+  if (text === undefined || TIME_OF_DAY.test(text)) return text;
+  throw badInput('input', `has "${text}" for a time of day; write it as \`hh:mm\``);
 }
 
 function algorithmToWire({ kind, ...settings }: DetectionAlgorithmInput): WireObject {

@@ -1,17 +1,22 @@
 import { type Loader, singleLoader } from '../../../graph/batching.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
+import { byName, type NamedKey } from '../by-name.ts';
 import { exportUptimeCheckTask } from './api.ts';
 import type { UptimeCheckTaskRecord } from './records.ts';
 
 export interface UptimeCheckLoaders {
   /** All of a business. */
   readonly uptimeCheckTasksByBusiness: Loader<number, readonly UptimeCheckTaskRecord[]>;
+  /** Null for one that is not there. */
+  readonly uptimeCheckTaskByName: Loader<NamedKey, UptimeCheckTaskRecord | null>;
 }
 
 export function uptimeCheckLoaders({ esb }: LoaderSource): UptimeCheckLoaders {
+  const uptimeCheckTasksByBusiness = singleLoader(String, (bizId: number) =>
+    exportUptimeCheckTask(esb, bizId),
+  );
   return {
-    uptimeCheckTasksByBusiness: singleLoader(String, (bizId: number) =>
-      exportUptimeCheckTask(esb, bizId),
-    ),
+    uptimeCheckTasksByBusiness,
+    uptimeCheckTaskByName: byName(uptimeCheckTasksByBusiness, ({ name }) => name),
   };
 }

@@ -1,4 +1,4 @@
-import { expectInt, textOf, type WireObject } from '../../../esb/index.ts';
+import { expectInt, type WireObject } from '../../../esb/index.ts';
 import type {
   Resolvers,
   UptimeCheckNodeResolvers,
@@ -8,6 +8,7 @@ import type {
 import type { GraphContext } from '../../../graph/context.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
+import { hostAddress } from '../host-addresses.ts';
 import { wireCode } from '../wire-code.ts';
 import { objectOf, objectsOf, textsOf } from '../wire-texts.ts';
 import { EXPORT_UPTIME_CHECK_TASK, exportUptimeCheckTask } from './api.ts';
@@ -38,7 +39,8 @@ function uptimeCheckTasks(bizId: number, { filter }: TasksArgs, { esb, loaders }
   const { taskIds, protocol } = filter ?? {};
   if (taskIds == null && protocol == null) return loaders.uptimeCheckTasksByBusiness.load(bizId);
   if (taskIds?.length === 0) return [];
-  const word = protocol == null ? undefined : wireCode(uptimeCheckProtocols, protocol);
+  const word =
+    protocol == null ? undefined : wireCode(uptimeCheckProtocols, protocol, 'filter.protocol');
   return exportUptimeCheckTask(esb, bizId, { taskIds, protocol: word });
 }
 
@@ -58,9 +60,7 @@ const task: UptimeCheckTaskResolvers = {
 
 /** The export empties the hosts of its nodes: an address without an IP is none. */
 function nodeRecord(node: WireObject): UptimeCheckNodeRecord {
-  const { ip, bk_cloud_id: cloud } = objectOf(node['target_conf']);
-  const cloudId = expectInt(API, cloud ?? 0, '`bk_cloud_id`');
-  const address = textOf(ip) === '' ? null : { ip: textOf(ip), cloudId };
+  const address = hostAddress(API, objectOf(node['target_conf']));
   return { wire: objectOf(node['node_conf']), address };
 }
 
@@ -88,11 +88,8 @@ export const uptimeCheckResolvers: Resolvers = {
   },
   UptimeCheckNode: node,
   ImportUptimeCheckTaskResult: {
-    task: async ({ bizId, name, outcome }, _, { loaders }) => {
-      if (outcome !== 'APPLIED') return null;
-      const all = await loaders.uptimeCheckTasksByBusiness.load(bizId);
-      return all.find((one) => one.name === name) ?? null;
-    },
+    task: ({ bizId, name, outcome }, _, { loaders }) =>
+      outcome === 'APPLIED' ? loaders.uptimeCheckTaskByName.load({ bizId, name }) : null,
   },
   ImportUptimeCheckNodeResult: {
     host: ({ hostId }, _, { loaders }) => loaders.hostById.load(hostId),

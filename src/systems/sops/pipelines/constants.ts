@@ -26,5 +26,7 @@ export function wireConstants(
     if (!name) throw badInput(`input.constants.${index}.key`, 'must be like `name` or `${name}`');
     return [`\${${name[1] ?? name[2]}}`, value];
   });
-  return Object.fromEntries<unknown>(entries);
+  const values = new Map(entries);
+  if (values.size < entries.length) throw badInput('input.constants', 'names a variable twice');
+  return Object.fromEntries(values);
 }
