@@ -9,6 +9,11 @@ import { printSdl } from './graph/schema.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
 import { createSchema, createSubgraphSdl } from './systems/index.ts';
 
+// A reader that has seen enough (`bkgraph schema | head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 try {
   await commandLine().parseAsync();
 } catch (error) {
@@ -71,7 +76,7 @@ async function serve(): Promise<void> {
 
 async function serveSandbox(portOption: string): Promise<void> {
   const port = readPort('--port', portOption);
-  const settings = { host: '127.0.0.1', port };
+  const settings = { host: '127.0.0.1', port, option: '--port' };
   const config = readSandboxConfig(process.env);
   const sandbox = await listening(
     startSandbox({ ...config, ...settings, callLog: false }),
@@ -126,14 +131,17 @@ function callersOf({ esbUrl, app }: Config): string {
 }
 
 /** Turns what a port can be refused for into a line that says what to change. */
-async function listening<T>(start: Promise<T>, { host, port }: { host: string; port: number }) {
+async function listening<T>(
+  start: Promise<T>,
+  { host, port, option = 'PORT' }: { host: string; port: number; option?: string },
+) {
   try {
     return await start;
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     const why = new Map<unknown, string>([
-      ['EADDRINUSE', `PORT: ${port} is in use on ${host}; set PORT to another, or to 0 for any`],
-      ['EACCES', `PORT: ${port} needs more rights than this process has; set PORT above 1023`],
+      ['EADDRINUSE', `${option}: ${port} is in use on ${host}; set it to another, or to 0 for any`],
+      ['EACCES', `${option}: ${port} needs more rights than this process has; set it above 1023`],
       ['EADDRNOTAVAIL', `HOST: ${host} is no address of this machine`],
       ['ENOTFOUND', `HOST: ${host} cannot be resolved`],
     ]).get(code);

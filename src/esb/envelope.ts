@@ -135,7 +135,7 @@ function messageOf(envelope: Envelope): string {
   const texts =
     typeof message === 'object' && message !== null ? Object.values(message) : [message];
   const told = texts.filter((text) => typeof text === 'string' && text !== '').join(' / ');
-  return told === '' ? 'refused without a message' : withoutAddresses(told);
+  return told === '' ? 'refused without a message' : withoutStacks(withoutAddresses(told));
 }
 
 /**
@@ -146,6 +146,17 @@ function withoutAddresses(message: string): string {
   return message
     .replace(/\b[a-z][a-z\d+.-]*:\/\/[^\s'"<>)\]]+/gi, '[address]')
     .replace(/\bhost=(['"]).*?\1(?:, *port=\d+)?/gi, '[address]');
+}
+
+/** Characters: more than any refusal needs, and what a whole log in its place is cut to. */
+const LONGEST_MESSAGE = 2_000;
+
+/** Some systems answer with the trace of their own failure, which is for their logs. */
+function withoutStacks(message: string): string {
+  return message
+    .slice(0, LONGEST_MESSAGE)
+    .replace(/Traceback \(most recent call last\).*/s, '[stack]')
+    .replace(/(?:\/[\w.-]+)+\.(?:py|go|java|php|js)\b(?:"?,? line \d+|:\d+)*/g, '[file]');
 }
 
 function requestIdOf(envelope: Envelope): string | undefined {

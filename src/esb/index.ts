@@ -17,4 +17,5 @@ export {
   textOf,
   type WireObject,
 } from './shape.ts';
+export { type SharedReads, shareReads } from './shared-reads.ts';
 export { Trace, type TracedCall, type TraceReport } from './trace.ts';

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { Esb } from '../esb/index.ts';
+import { type Esb, shareReads } from '../esb/index.ts';
 import type { GraphContext, Loaders } from '../graph/context.ts';
 import { entityKeys } from '../graph/federation/entity-keys.ts';
 import { subgraphResolvers } from '../graph/federation/resolvers.ts';
@@ -59,7 +59,8 @@ export interface ContextRequest {
 
 /** The context of one request: nothing that it loads is seen by another. */
 export function createContext(request: ContextRequest): GraphContext {
-  const { schema, document, esb, signals } = request;
+  const { schema, document, signals } = request;
+  const { esb, forget: forgetReads } = shareReads(request.esb);
   const source = { esb, selection: selectionOf(schema, document) };
   let loaders = allLoaders(source);
   return {
@@ -70,6 +71,7 @@ export function createContext(request: ContextRequest): GraphContext {
       return loaders;
     },
     forget() {
+      forgetReads();
       loaders = allLoaders(source);
     },
   };

@@ -79,3 +79,13 @@ test('an empty secret blots out nothing', async () => {
   const error = await refusedWith(failure(1, 'no such business'), caller);
   expect(error.message).toBe('no such business');
 });
+
+test.each([
+  ['Traceback (most recent call last):\n File "/data/esb/x.py", line 3, in f', '[stack]'],
+  ['failed at /data/esb/foo.py:31 again', 'failed at [file] again'],
+  ['in File "/data/x.py", line 3: no', 'in File "[file]: no'],
+  ['x'.repeat(5_000), 'x'.repeat(2_000)],
+])('a stack or a log of a system behind is not passed on', async (message, shown) => {
+  const error = await refusedWith(failure(500, message));
+  expect(error.message).toBe(shown);
+});
