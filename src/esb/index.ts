@@ -14,6 +14,9 @@ export {
   expectObject,
   expectObjects,
   expectPage,
+  isObject,
+  objectOf,
+  objectsOf,
   textOf,
   type WireObject,
 } from './shape.ts';

@@ -5,9 +5,7 @@ export type WireObject = Readonly<Record<string, unknown>>;
 
 /** An object of the wire, or ESB_BAD_RESPONSE that names what was not one. */
 export function expectObject(api: ApiName, value: unknown, what = '`data`'): WireObject {
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-    return value as WireObject; // just checked
-  }
+  if (isObject(value)) return value;
   throw badResponse(api, `${what} that is no object`);
 }
 
@@ -43,4 +41,18 @@ export function expectPage(
     total: expectInt(api, page[totalName], `\`${totalName}\``),
     items: expectObjects(api, page[listName], `\`${listName}\``),
   };
+}
+
+export function isObject(value: unknown): value is WireObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object, empty for what is none. */
+export function objectOf(value: unknown): WireObject {
+  return isObject(value) ? value : {};
+}
+
+/** The objects of a list; what is none, or no list, is left out. */
+export function objectsOf(value: unknown): readonly WireObject[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

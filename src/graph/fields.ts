@@ -76,6 +76,11 @@ export function fieldResolvers<Record_, Table extends Fields>(
   return Object.fromEntries(resolvers) as FieldResolvers<Record_, Table>;
 }
 
+/** The wire object of a record that is one and its keys: most are. */
+export function wireOf({ wire }: { readonly wire: WireObject }): WireObject {
+  return wire;
+}
+
 type FieldResolvers<Record_, Table extends Fields> = {
   [Name in keyof Table]: (record: Record_) => Decoded<Table[Name]>;
 };

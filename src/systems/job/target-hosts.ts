@@ -1,5 +1,4 @@
-import type { ApiName, WireObject } from '../../esb/index.ts';
-import { expectObjects } from '../../esb/index.ts';
+import { type ApiName, expectObjects, type WireObject } from '../../esb/index.ts';
 import type { Resolvers } from '../../generated/resolvers.ts';
 import type { JobFileSourceRecord } from './records.ts';
 import { addressesOf, textsOf } from './values.ts';

@@ -1,6 +1,5 @@
 import type { CatalogueApi } from '../../catalogue.ts';
-import type { Esb, WireObject } from '../../esb/index.ts';
-import { expectObjects } from '../../esb/index.ts';
+import { type Esb, expectObjects, type WireObject } from '../../esb/index.ts';
 
 /** No maximum is documented. */
 const RECORDS_A_CALL = 500;

@@ -1,22 +1,6 @@
-import type { WireObject } from '../../esb/index.ts';
-
 /** The texts of a list; what is no text, or no list, is left out. */
 export function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
-}
-
-/** The objects of a list; what is none, or no list, is left out. */
-export function objectsOf(value: unknown): readonly WireObject[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-/** An object, empty for none. */
-export function objectOf(value: unknown): WireObject {
-  return isObject(value) ? value : {};
-}
-
-export function isObject(value: unknown): value is WireObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** What a JSON text says; one that is no JSON stays as it came. */

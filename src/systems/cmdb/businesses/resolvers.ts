@@ -1,6 +1,6 @@
 import type { BusinessFilter, QueryResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
 import { businessLifeCycles } from '../codes.ts';
@@ -14,9 +14,6 @@ import {
   businessPeople,
   businessProjection,
 } from './fields.ts';
-import type { BusinessRecord } from './records.ts';
-
-const wireOf = ({ wire }: BusinessRecord) => wire;
 
 const ORDER = { BIZ_ID: 'bk_biz_id', NAME: 'bk_biz_name', CREATED_AT: 'create_time' } as const;
 

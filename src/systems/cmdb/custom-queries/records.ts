@@ -1,5 +1,4 @@
-import type { ApiName, WireObject } from '../../../esb/index.ts';
-import { badResponse, expectInt } from '../../../esb/index.ts';
+import { type ApiName, badResponse, expectInt, type WireObject } from '../../../esb/index.ts';
 
 /** What finds a saved search: its id is unique, but only its own business finds it. */
 export interface CustomQueryKey {

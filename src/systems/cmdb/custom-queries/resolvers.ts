@@ -7,7 +7,7 @@ import type {
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import type { HostRecord } from '../hosts/records.ts';
 import { refuseNoPathValue } from '../path-value.ts';
@@ -21,7 +21,7 @@ import {
 } from './api.ts';
 import { partsOf, readDefinition, writeDefinition } from './definition.ts';
 import { customQueryFields } from './fields.ts';
-import type { CustomQueryKey, CustomQueryRecord } from './records.ts';
+import type { CustomQueryKey } from './records.ts';
 
 const queriesOfBusiness: BusinessResolvers['customQueries'] = async ({ bizId }, args, { esb }) => {
   const { nameContains, createdBy, updatedBy } = args.filter ?? {};
@@ -76,8 +76,6 @@ const remove: MutationResolvers['deleteCustomQuery'] = async (_, { input }, cont
 
 const customQuery = (key: CustomQueryKey, _: unknown, { loaders }: GraphContext) =>
   loaders.customQueryByKey.load(key);
-
-const wireOf = ({ wire }: CustomQueryRecord) => wire;
 
 export const customQueryResolvers: Resolvers = {
   Query: { customQuery: (_, key, context) => customQuery(key, _, context) },

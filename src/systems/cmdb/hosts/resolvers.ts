@@ -6,7 +6,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
 import { sortText } from '../order.ts';
@@ -19,9 +19,6 @@ import {
   refuseScopeTwice,
 } from './conditions.ts';
 import { builtInHostAttributes, hostFields, hostPeople, hostSections } from './fields.ts';
-import type { HostRecord } from './records.ts';
-
-const wireOf = ({ wire }: HostRecord) => wire;
 
 const ORDER = {
   HOST_ID: 'bk_host_id',

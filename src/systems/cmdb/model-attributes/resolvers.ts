@@ -1,7 +1,7 @@
 import type { AttributeType, MutationResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput, notFound } from '../../../graph/errors.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { refuseNoChange } from '../changes.ts';
 import {
@@ -13,8 +13,6 @@ import {
 import { attributeTypes } from './codes.ts';
 import { attributeFields } from './fields.ts';
 import type { ModelAttributeKey, ModelAttributeRecord } from './records.ts';
-
-const wireOf = ({ wire }: ModelAttributeRecord) => wire;
 
 const ASSOCIATIONS: ReadonlySet<AttributeType> = new Set([
   'SINGLE_ASSOCIATION',

@@ -1,7 +1,7 @@
 import type { MutationResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { notFound } from '../../../graph/errors.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { refuseNoChange } from '../changes.ts';
 import {
@@ -15,8 +15,6 @@ import {
 } from './api.ts';
 import { mainlineFields, modelFields } from './fields.ts';
 import type { MainlineRecord, ModelKey, ModelRecord } from './records.ts';
-
-const wireOf = ({ wire }: ModelRecord) => wire;
 
 const createModel: MutationResolvers['createModel'] = async (_, { input }, context) => {
   const creator = await context.loaders.callerName.load();

@@ -1,6 +1,6 @@
 import type { ModuleFilter, Resolvers, SetResolvers } from '../../../generated/resolvers.ts';
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
 import { moduleTypes } from '../codes.ts';
@@ -9,9 +9,6 @@ import { sortText } from '../order.ts';
 import { peopleResolvers } from '../people.ts';
 import { SEARCH_MODULE } from './api.ts';
 import { builtInModuleAttributes, moduleFields, modulePeople } from './fields.ts';
-import type { ModuleRecord } from './records.ts';
-
-const wireOf = ({ wire }: ModuleRecord) => wire;
 
 const ORDER = {
   MODULE_ID: 'bk_module_id',

@@ -1,6 +1,6 @@
 import type { BusinessResolvers, Resolvers, SetFilter } from '../../../generated/resolvers.ts';
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
 import { setEnvironments, setServiceStatuses } from '../codes.ts';
@@ -8,9 +8,6 @@ import { anyOf, type Conditions, named, ofCode } from '../conditions.ts';
 import { sortText } from '../order.ts';
 import { SEARCH_SET, searchSet } from './api.ts';
 import { builtInSetAttributes, setFields, setProjection } from './fields.ts';
-import type { SetRecord } from './records.ts';
-
-const wireOf = ({ wire }: SetRecord) => wire;
 
 const ORDER = { SET_ID: 'bk_set_id', NAME: 'bk_set_name', CREATED_AT: 'create_time' } as const;
 

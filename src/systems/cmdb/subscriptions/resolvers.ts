@@ -2,7 +2,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from '../../../gene
 import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { notFound } from '../../../graph/errors.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId, numericKey } from '../../../graph/node-ids.ts';
 import type { NodeFetcher } from '../../../graph/wing.ts';
 import {
@@ -64,7 +64,6 @@ export const eventSubscriptionNode: NodeFetcher = (id, context) => {
   return subscriptionById(context, subscriptionId);
 };
 
-const wireOf = ({ wire }: EventSubscriptionRecord) => wire;
 const statisticsOf = ({ statistics }: EventSubscriptionRecord) => statistics;
 
 export const eventSubscriptionResolvers: Resolvers = {

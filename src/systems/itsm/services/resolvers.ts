@@ -1,4 +1,4 @@
-import { textOf, type WireObject } from '../../../esb/index.ts';
+import { objectsOf, textOf, type WireObject } from '../../../esb/index.ts';
 import type {
   FormFieldResolvers,
   QueryResolvers,
@@ -7,7 +7,6 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
-import { objectsOf } from '../wire-values.ts';
 import {
   GET_SERVICE_CATALOGS,
   GET_SERVICE_DETAIL,

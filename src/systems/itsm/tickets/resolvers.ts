@@ -1,4 +1,4 @@
-import { textOf, type WireObject } from '../../../esb/index.ts';
+import { objectsOf, textOf, type WireObject } from '../../../esb/index.ts';
 import type {
   Resolvers,
   TicketFilter,
@@ -11,7 +11,7 @@ import { badInput } from '../../../graph/errors.ts';
 import { decodeField, fieldResolvers, int } from '../../../graph/fields.ts';
 import type { UserKey } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
-import { objectsOf, textOrNull } from '../wire-values.ts';
+import { textOrNull } from '../wire-values.ts';
 import {
   GET_TICKET_INFO,
   GET_TICKET_LOGS,

@@ -8,7 +8,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { jobHostStatuses, jobStatuses, jobStepTypes } from '../codes.ts';
 import { idOrNull, numberOf, personOf } from '../values.ts';
@@ -17,8 +17,6 @@ import { jobBlockFields, jobHostLogFields, jobInstanceFields, jobStepFields } fr
 
 /** Runs that one field may look in: each is a call. */
 const MAX_INSTANCES = 200;
-
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 const jobInstance: JobInstanceResolvers = {
   ...fieldResolvers(STATUS, jobInstanceFields, wireOf),

@@ -1,4 +1,3 @@
-import type { WireObject } from '../../../esb/index.ts';
 import type {
   JobScriptFilter,
   JobScriptResolvers,
@@ -6,14 +5,12 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { type ConnectionArgs, connectionOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { jobScriptLanguages } from '../codes.ts';
 import { codeToFind } from '../list-connection.ts';
 import { GET_SCRIPT_DETAIL, GET_SCRIPT_LIST, getScriptList } from './api.ts';
 import { jobScriptContent, jobScriptFields } from './fields.ts';
-
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 interface JobScriptsArgs extends ConnectionArgs {
   readonly filter?: JobScriptFilter | null | undefined;

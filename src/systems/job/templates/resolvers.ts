@@ -1,4 +1,4 @@
-import { expectInt, expectObjects, type WireObject } from '../../../esb/index.ts';
+import { expectInt, expectObjects } from '../../../esb/index.ts';
 import type {
   JobGlobalVariableResolvers,
   JobTemplateFilter,
@@ -8,7 +8,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import type { ConnectionArgs } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { jobStepTypes, jobTemplateLabels } from '../codes.ts';
 import { codeToFind, listConnection } from '../list-connection.ts';
@@ -17,8 +17,6 @@ import { addressesOf, idOrNull, numberOf, textsOf } from '../values.ts';
 import { GET_JOB_DETAIL, GET_JOB_LIST, type JobTemplateQuery } from './api.ts';
 import { jobGlobalVariableFields, jobTemplateFields, jobTemplateStepFields } from './fields.ts';
 import type { JobTemplatePartRecord, JobTemplateRecord } from './records.ts';
-
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 interface JobTemplatesArgs extends ConnectionArgs {
   readonly filter?: JobTemplateFilter | null | undefined;

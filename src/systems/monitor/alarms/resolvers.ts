@@ -1,4 +1,4 @@
-import type { WireObject } from '../../../esb/index.ts';
+import { objectOf, type WireObject } from '../../../esb/index.ts';
 import type {
   AlarmDetailResolvers,
   AlarmFilter,
@@ -10,10 +10,9 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { addressText } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
-import { objectOf } from '../wire-texts.ts';
 import {
   ALARM_INSTANCE,
   type AlarmQuery,
@@ -32,8 +31,6 @@ import {
 import { alarmLookUps, findsNothing } from './look-ups.ts';
 import type { AlarmRecord } from './records.ts';
 import { snapshotsOf } from './snapshots.ts';
-
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 /** The texts of an alarm, which stand in an object of their own; none for one without. */
 function contentOf({ wire }: { readonly wire: WireObject }): WireObject {

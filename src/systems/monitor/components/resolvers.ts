@@ -5,14 +5,11 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { type ConnectionArgs, connectionOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { addressText } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { type ComponentQuery, LIST_COMPONENT_INSTANCE, listComponentInstance } from './api.ts';
 import { componentFields, componentPeople } from './fields.ts';
-import type { ComponentRecord } from './records.ts';
-
-const wireOf = ({ wire }: ComponentRecord) => wire;
 
 async function componentsWith(query: ComponentQuery, args: ConnectionArgs, { esb }: GraphContext) {
   const list = { field: 'monitoredComponents', of: query };

@@ -1,12 +1,9 @@
 import { badResponse, type WireObject } from '../../../esb/index.ts';
 import type { Resolvers } from '../../../generated/resolvers.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { decodeField, fieldResolvers, int } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers, int, wireOf } from '../../../graph/fields.ts';
 import { QUERY_DATA, queryData } from './api.ts';
 import { monitoringDataFields } from './fields.ts';
-import type { MonitoringDataRecord } from './records.ts';
-
-const wireOf = ({ wire }: MonitoringDataRecord) => wire;
 
 const TIME = int('time');
 

@@ -3,12 +3,13 @@ import {
   type Esb,
   expectObject,
   expectObjects,
+  objectOf,
+  objectsOf,
   textOf,
   type WireObject,
 } from '../../../esb/index.ts';
 import type { Told } from '../import-results.ts';
 import { joined } from '../wire-code.ts';
-import { objectOf, objectsOf } from '../wire-texts.ts';
 import type { LogCollectorRecord } from './records.ts';
 
 export const EXPORT_LOG_COLLECTOR = catalogueApi('monitor', 'export_log_collector');

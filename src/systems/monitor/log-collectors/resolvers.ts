@@ -1,4 +1,4 @@
-import type { WireObject } from '../../../esb/index.ts';
+import { objectsOf, type WireObject } from '../../../esb/index.ts';
 import type {
   LogCollectorInput,
   LogCollectorResolvers,
@@ -10,7 +10,6 @@ import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { distinct, importAll } from '../import-results.ts';
 import { wireCode } from '../wire-code.ts';
-import { objectsOf } from '../wire-texts.ts';
 import { EXPORT_LOG_COLLECTOR, exportLogCollector, importLogCollector } from './api.ts';
 import { logEncodings } from './codes.ts';
 import { logCollectorFields, logColumnFields } from './fields.ts';

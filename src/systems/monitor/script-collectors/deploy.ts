@@ -1,4 +1,4 @@
-import type { WireObject } from '../../../esb/index.ts';
+import { isObject, type WireObject } from '../../../esb/index.ts';
 import type {
   MutationResolvers,
   ScriptCollectorTargetInput,
@@ -7,7 +7,6 @@ import { badInput } from '../../../graph/errors.ts';
 import { addressText } from '../../../graph/keys.ts';
 import { locate, unreachable } from '../host-addresses.ts';
 import { distinct, importAll } from '../import-results.ts';
-import { isObject } from '../wire-texts.ts';
 import { deployScriptCollector as deploy } from './api.ts';
 import type { DeployTarget, ScriptDeployment } from './records.ts';
 

@@ -1,4 +1,4 @@
-import type { WireObject } from '../../../esb/index.ts';
+import { objectsOf, type WireObject } from '../../../esb/index.ts';
 import type {
   MutationResolvers,
   Resolvers,
@@ -8,7 +8,7 @@ import type { GraphContext } from '../../../graph/context.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { distinct, importAll } from '../import-results.ts';
-import { objectsOf, readBase64 } from '../wire-texts.ts';
+import { readBase64 } from '../wire-texts.ts';
 import { EXPORT_SCRIPT_COLLECTOR, exportScriptCollector, importScriptCollector } from './api.ts';
 import { deployScriptCollector } from './deploy.ts';
 import { scriptCollectorFields, scriptColumnFields, scriptParameterFields } from './fields.ts';

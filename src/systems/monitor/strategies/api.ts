@@ -5,11 +5,11 @@ import {
   expectInt,
   expectObject,
   expectObjects,
+  objectOf,
   textOf,
   type WireObject,
 } from '../../../esb/index.ts';
 import type { Told } from '../import-results.ts';
-import { objectOf } from '../wire-texts.ts';
 import type { AlarmStrategyKey, AlarmStrategyRecord } from './records.ts';
 
 export const EXPORT_ALARM_STRATEGY = catalogueApi('monitor', 'export_alarm_strategy');

@@ -1,4 +1,4 @@
-import { expectInt } from '../../../esb/index.ts';
+import { expectInt, objectOf, objectsOf } from '../../../esb/index.ts';
 import type {
   AlarmDetectionResolvers,
   AlarmLevelSettingsResolvers,
@@ -13,7 +13,7 @@ import { fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { alarmLevels } from '../alarms/codes.ts';
 import { distinct, importAll } from '../import-results.ts';
-import { objectOf, objectsOf, readJson, textsOf } from '../wire-texts.ts';
+import { readJson, textsOf } from '../wire-texts.ts';
 import { EXPORT_ALARM_STRATEGY, importAlarmStrategy } from './api.ts';
 import { algorithmKinds, notifyWays } from './codes.ts';
 import {

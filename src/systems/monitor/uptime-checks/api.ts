@@ -5,13 +5,14 @@ import {
   expectInt,
   expectObject,
   expectObjects,
+  objectOf,
+  objectsOf,
   textOf,
   type WireObject,
 } from '../../../esb/index.ts';
 import { addressText } from '../../../graph/keys.ts';
 import type { Told } from '../import-results.ts';
 import { joined } from '../wire-code.ts';
-import { objectOf, objectsOf } from '../wire-texts.ts';
 import type { UptimeCheckTaskRecord } from './records.ts';
 
 export const EXPORT_UPTIME_CHECK_TASK = catalogueApi('monitor', 'export_uptime_check_task');

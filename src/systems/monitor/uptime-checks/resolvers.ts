@@ -1,4 +1,4 @@
-import { expectInt, type WireObject } from '../../../esb/index.ts';
+import { expectInt, objectOf, objectsOf, type WireObject } from '../../../esb/index.ts';
 import type {
   Resolvers,
   UptimeCheckNodeResolvers,
@@ -6,11 +6,11 @@ import type {
   UptimeCheckTaskResolvers,
 } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { hostAddress } from '../host-addresses.ts';
 import { wireCode } from '../wire-code.ts';
-import { objectOf, objectsOf, textsOf } from '../wire-texts.ts';
+import { textsOf } from '../wire-texts.ts';
 import { EXPORT_UPTIME_CHECK_TASK, exportUptimeCheckTask } from './api.ts';
 import { uptimeCheckProtocols } from './codes.ts';
 import {
@@ -24,8 +24,6 @@ import { importUptimeCheckNodes, importUptimeCheckTasks } from './imports.ts';
 import type { UptimeCheckNodeRecord, UptimeCheckTaskRecord } from './records.ts';
 
 const API = EXPORT_UPTIME_CHECK_TASK;
-
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 function placeOf({ wire }: { readonly wire: WireObject }): WireObject {
   return objectOf(wire['location']);

@@ -1,7 +1,7 @@
 import { catalogueApi } from '../../../catalogue.ts';
 import { expectObject, textOf, type WireObject } from '../../../esb/index.ts';
 import type { Resolvers } from '../../../generated/resolvers.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { activityTypes } from '../codes.ts';
 import { constantsOf } from './constants.ts';
 import { activityFields, constantFields, flowFields } from './fields.ts';
@@ -10,8 +10,6 @@ import { flowsOf, nodesOf, subFlowOf } from './tree.ts';
 
 /** Named where a part of a tree cannot be read; other APIs answer trees of the same form. */
 const TREE = catalogueApi('sops', 'get_template_info');
-
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 
 export const pipelineResolvers: Resolvers = {
   Pipeline: {

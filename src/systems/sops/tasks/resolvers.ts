@@ -7,7 +7,7 @@ import type {
   TaskResolvers,
 } from '../../../generated/resolvers.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { decodeField, type Field, fieldResolvers } from '../../../graph/fields.ts';
+import { decodeField, type Field, fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { taskStates } from '../codes.ts';
 import { constantsOf } from '../pipelines/constants.ts';
@@ -29,7 +29,6 @@ import type { TaskNodeDetailRecord, TaskNodeRecord } from './records.ts';
 /** Tasks that one field may name: each is a call. */
 const MAX_TASKS = 200;
 
-const wireOf = ({ wire }: { readonly wire: WireObject }) => wire;
 const stateOf = ({ wire }: { readonly wire: WireObject }) =>
   taskStates.name(wire['state']) ?? 'UNKNOWN';
 
