@@ -36,15 +36,16 @@ module.exports = {
       name: 'wings-do-not-meet',
       comment: 'Wings meet at keys (graph/keys.ts), never at one another’s files, not even types.',
       severity: 'error',
-      from: { path: '^src/systems/([^/]+)/' },
+      from: { path: '^src/systems/([^/]+)/', pathNot: '^src/systems/plan/' },
       to: { path: '^src/systems/', pathNot: '^src/systems/$1/' },
     },
     {
       name: 'wings-by-their-door',
-      comment: 'systems/index.ts joins the wings through the one door of each: its index.ts.',
+      comment:
+        'What joins the wings, systems/*.ts and the planner’s rules, takes the one door of each: its index.ts.',
       severity: 'error',
-      from: { path: '^src/systems/[^/]+\\.ts$' },
-      to: { path: '^src/systems/[^/]+/', pathNot: '^src/systems/[^/]+/index\\.ts$' },
+      from: { path: '^src/systems/(?:plan/)?[^/]+\\.ts$' },
+      to: { path: '^src/systems/[^/]+/', pathNot: '^src/systems/(?:[^/]+/index|plan/[^/]+)\\.ts$' },
     },
     {
       name: 'systems-by-their-door',

@@ -3,8 +3,6 @@ declare module 'autocannon' {
   interface Options {
     url: string;
     method: 'POST';
-    headers: Record<string, string>;
-    body: string;
     connections: number;
     /** Requests in all, over all connections. */
     amount: number;
@@ -12,6 +10,16 @@ declare module 'autocannon' {
     timeout: number;
     /** Milliseconds between looks at whether all is done. */
     sampleInt: number;
+    /** Called once for each connection, in order. */
+    setupClient: (client: Client) => void;
+  }
+
+  /** One connection. */
+  interface Client {
+    /** What it sends, over and over. */
+    setRequests(
+      requests: { method: 'POST'; headers: Record<string, string>; body: string }[],
+    ): void;
   }
 
   interface Result {
@@ -23,7 +31,7 @@ declare module 'autocannon' {
   interface Run extends PromiseLike<Result> {
     on(
       event: 'response',
-      listener: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+      listener: (client: Client, status: number, bytes: number, milliseconds: number) => void,
     ): this;
     /** Ends the run at the next look; what is on the way is not counted. */
     stop(): void;

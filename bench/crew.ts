@@ -51,6 +51,11 @@ export class Crew {
     return { pid: child.pid ?? 0, url, greeting };
   }
 
+  /** Ends one at once. */
+  stop(pid: number): void {
+    for (const child of this.#members) if (child.pid === pid) child.kill('SIGKILL');
+  }
+
   /** Asks all to end, and ends those that do not. */
   async dismiss(): Promise<void> {
     const members = [...this.#members].filter(isAlive);

@@ -1,12 +1,14 @@
 import autocannon from 'autocannon';
-import type { Contestant } from './contestants.ts';
+import type { Contestant, Request } from './stage.ts';
 
 export interface Load {
   readonly connections: number;
+  /** The first ones; the connections are dealt round them. */
+  readonly callers: number;
   /** Requests in all. */
   readonly amount: number;
-  /** An answer much shorter than this is a wrong one. */
-  readonly bytes: number;
+  /** By caller: an answer much shorter than this is a wrong one. */
+  readonly bytes: readonly number[];
 }
 
 export interface Pass {
@@ -17,31 +19,44 @@ export interface Pass {
 }
 
 /** No pass goes on for longer. */
-const PASS_MS = 180_000;
+const PASS_MS = 60_000;
 
-/** Sends the same request again and again, each connection waiting for its answer. */
+/** Each connection sends its caller's request again and again, waiting for the answer. */
 export async function load(contestant: Contestant, wanted: Load): Promise<Pass> {
-  const { name, url, headers, body } = contestant;
-  const { connections, amount, bytes } = wanted;
+  const { name, url, requests } = contestant;
+  const { connections, amount, callers } = wanted;
   const times: number[] = [];
-  let shortest = Number.POSITIVE_INFINITY;
+  const callerOf = new Map<object, number>();
+  let shortest = 1;
   const began = performance.now();
   let took = 0;
   const run = autocannon({
-    ...{ url, method: 'POST', headers: { ...headers }, body },
-    ...{ connections, amount: Math.max(amount, connections), timeout: 120, sampleInt: 50 },
+    ...{ url, method: 'POST', connections, amount: Math.max(amount, connections) },
+    ...{ timeout: PASS_MS / 1000, sampleInt: 50 },
+    setupClient: (client) => {
+      const caller = callerOf.size % callers;
+      callerOf.set(client, caller);
+      client.setRequests([asSent(requests[caller])]);
+    },
   });
-  run.on('response', (_, _status, length, milliseconds) => {
+  run.on('response', (client, _status, length, milliseconds) => {
     took = performance.now() - began;
     times.push(milliseconds);
-    shortest = Math.min(shortest, length);
+    shortest = Math.min(shortest, length / (wanted.bytes[callerOf.get(client) ?? 0] ?? 0));
   });
   const deadline = setTimeout(() => run.stop(), PASS_MS);
   const { errors, non2xx } = await run;
   clearTimeout(deadline);
-  const failed = (what: string) => new Error(`${name}: ${what}; see bench/results/${name}.log`);
+  const log = `bench/results/${name.replaceAll(' ', '-')}.log`;
+  const failed = (what: string) => new Error(`${name}: ${what}; see ${log}`);
   if (errors + non2xx > 0) throw failed(`${errors} errors, ${non2xx} bad statuses`);
   if (times.length === 0) throw failed(`no answer within ${PASS_MS / 1000} s`);
-  if (shortest < bytes * 0.98) throw failed(`an answer of only ${shortest} bytes`);
+  if (shortest < 0.98) throw failed(`an answer of ${shortest} of its length`);
   return { times: times.sort((a, b) => a - b), took };
+}
+
+/** A copy for each connection: autocannon writes into it. */
+function asSent(request: Request | undefined) {
+  if (!request) throw new Error('there are fewer requests than callers');
+  return { method: 'POST' as const, headers: { ...request.headers }, body: request.body };
 }

@@ -1,6 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { build } from './build.ts';
-import type { Scene } from './contestants.ts';
 import { Crew } from './crew.ts';
 import { type Measured, measure } from './measure.ts';
 import { type Options, readOptions } from './options.ts';
@@ -20,9 +19,9 @@ async function bench(options: Options): Promise<void> {
   build(options.build);
   const crew = new Crew();
   const results: Measured[] = [];
-  for (const scene of scenes(options)) {
-    console.error(`bench: ${scene.query.name}, ${scene.hosts} hosts, ${scene.latencyMs} ms …`);
-    results.push(...(await measure(crew, scene, options)));
+  for (const query of options.queries) {
+    console.error(`bench: ${query.name} (${query.measures.join(', ')}) …`);
+    results.push(await measure(crew, query, options));
   }
   const text = report(options, results, performance.now() - began);
   const file = `${RESULTS}/${new Date().toISOString().slice(0, 16).replaceAll(':', '')}.md`;
@@ -30,15 +29,4 @@ async function bench(options: Options): Promise<void> {
   writeFileSync(file, text);
   console.log(text);
   console.error(`bench: written to ${file}`);
-}
-
-function scenes({ queries, hosts, latencies, cpuProf }: Options): Scene[] {
-  return queries.flatMap((query) => {
-    const variables = query.variables();
-    const sizes = hosts.flatMap((size) => latencies.map((latencyMs) => [size, latencyMs] as const));
-    return sizes.map(([size, latencyMs]) => ({
-      ...{ query, variables, cpuProf },
-      ...{ hosts: size, latencyMs },
-    }));
-  });
 }

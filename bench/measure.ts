@@ -1,43 +1,49 @@
-import { checkSame } from './ask.ts';
-import { type Contestant, type Scene, setStage } from './contestants.ts';
 import type { Crew } from './crew.ts';
 import type { Options } from './options.ts';
-import { peakMemoryOf } from './process-figures.ts';
-import type { Bound } from './queries/index.ts';
-import { type Round, Turns } from './turns.ts';
+import { type ByName, play } from './play.ts';
+import type { Bound, Measure, ReferenceQuery } from './queries/index.ts';
+import type { Figures } from './turns.ts';
+import { CALLERS } from './world.ts';
 
-/** What one contestant did with one query, size and latency. */
+/** What all contestants did with one query. */
 export interface Measured {
-  readonly scene: Scene;
-  readonly contestant: Contestant['name'];
-  readonly cost: Bound | undefined;
+  readonly query: ReferenceQuery;
   readonly bound: Bound;
-  readonly rounds: readonly Round[];
-  /** In MiB; undefined where the system does not tell. */
-  readonly peakMemory: number | undefined;
+  readonly costs: ByName<Bound>;
+  /** By measure and contestant; of each round. */
+  readonly figures: ReadonlyMap<Measure, ByName<readonly Figures[]>>;
+  /** Most memory in MiB, of the processes with ESB latency and of those without it. */
+  readonly peaks: { readonly waiting: ByName<number>; readonly busy: ByName<number> };
 }
 
-/** All contestants on one stage: first the same data from all, then rounds in which they alternate. */
-export async function measure(crew: Crew, scene: Scene, options: Options): Promise<Measured[]> {
-  try {
-    const stage = await setStage(crew, scene);
-    const { data, bytes, costs } = await checkSame(stage.contestants);
-    const turns = stage.contestants.map((one) => new Turns(one, stage, bytes, options));
-    for (const one of turns) await one.warmUp();
-    for (let round = 0; round < options.rounds; round += 1) {
-      for (const one of turns) await one.alone();
-      for (const one of turns) await one.together();
-    }
-    const bound = scene.query.bound(data);
-    return turns.map((one) => ({
-      scene,
-      contestant: one.contestant.name,
-      cost: costs.get(one.contestant),
-      bound,
-      rounds: one.rounds(),
-      peakMemory: peakMemoryOf(one.contestant.pid),
-    }));
-  } finally {
-    await crew.dismiss();
-  }
+/** Milliseconds that the ESB waits before each answer, for the measure `latency`. */
+export const LATENCY_MS = 20;
+
+/** One query on two stages: with an ESB that takes its time, then with one that does not. */
+export async function measure(
+  crew: Crew,
+  query: ReferenceQuery,
+  options: Options,
+): Promise<Measured> {
+  const wanted = query.measures.filter((each) => options.measures.includes(each));
+  const busy = wanted.filter((each) => each !== 'latency');
+  const scene = { query, callers: 1, cpuProf: options.cpuProf };
+  const waiting = await play(
+    crew,
+    { ...scene, latencyMs: LATENCY_MS, fastOnly: false },
+    wanted.filter((each) => each === 'latency'),
+    options,
+  );
+  const callers = busy.includes('many callers') ? CALLERS : 1;
+  const rush =
+    busy.length > 0
+      ? await play(crew, { ...scene, latencyMs: 0, callers, fastOnly: true }, busy, options)
+      : undefined;
+  return {
+    query,
+    bound: query.bound(waiting.data, waiting.variables),
+    costs: waiting.costs,
+    figures: new Map([...waiting.figures, ...(rush?.figures ?? [])]),
+    peaks: { waiting: waiting.peaks, busy: rush?.peaks ?? new Map() },
+  };
 }

@@ -1,22 +1,51 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
-import type { Measured } from './measure.ts';
+import { LATENCY_MS, type Measured } from './measure.ts';
 import type { Options } from './options.ts';
 import { ROOT } from './paths.ts';
-import { median } from './statistics.ts';
-import type { Round } from './turns.ts';
+import { costTable, latencyTable, loadTable, rateTable } from './tables.ts';
+import { CALLERS } from './world.ts';
 
 /** The whole run as Markdown. */
 export function report(options: Options, results: readonly Measured[], tookMs: number): string {
-  const parts = options.queries.map((query) => {
-    const own = results.filter(({ scene }) => scene.query === query);
-    return `## ${query.name}\n\n${table(own)}\n\nThe least that is needed: ${query.why}\n`;
-  });
-  return `${head(options, tookMs)}\n${parts.join('\n')}`;
+  const sections = [
+    section('ESB calls and waves', COST, costTable(results)),
+    section(
+      `p50 with ${LATENCY_MS} ms of ESB latency, one request at a time`,
+      '',
+      latencyTable(results),
+    ),
+    section(
+      `${CALLERS} callers, each asking for other data`,
+      RATE,
+      rateTable(results, 'many callers'),
+    ),
+    section(
+      `${CALLERS} connections of one caller, all equal`,
+      RATE,
+      rateTable(results, 'one caller'),
+    ),
+    section('Processor time and memory', LOAD, loadTable(results)),
+  ];
+  return [head(options, tookMs), ...sections, reasons(results)].filter(Boolean).join('\n');
 }
 
-function head({ seconds, rounds, connections }: Options, tookMs: number): string {
+const COST = `The least that is needed / script / gateway / plain loaders / no loaders; "–": not asked, or no
+answer in time.`;
+const RATE = `Requests a second of ${CALLERS} connections, without ESB latency.`;
+const LOAD = `Milliseconds of processor time a request: one at a time with ESB latency, and of ${CALLERS} callers
+without it. The ESB shares the machine with them; where it takes as much as the script, it holds the
+script back and not the gateway, and the ratio of CPU is the one to believe. Memory is the most that
+the gateway had resident.`;
+
+/** Nothing where nothing was measured. */
+function section(title: string, text: string, table: string | undefined): string {
+  if (table === undefined) return '';
+  return `## ${title}\n\n${text === '' ? '' : `${text}\n\n`}${table}\n`;
+}
+
+function head({ seconds, rounds }: Options, tookMs: number): string {
   const { version } = readJson('package.json');
   const { version: autocannon } = readJson('node_modules/autocannon/package.json');
   const { version: undici } = readJson('node_modules/undici/package.json');
@@ -27,50 +56,21 @@ ${new Date().toISOString().slice(0, 16)}Z · ${availableParallelism()} cores (${
 Node ${process.version.slice(1)} · graphql ${graphql} · undici ${undici} · autocannon ${autocannon} ·
 ${rounds} rounds of ${seconds} s a pass, contestants in turn · ${Math.round(tookMs / 1000)} s in all
 
-Everything runs on this one machine. p50, p99 and CPU are of one request at a time, req/s is of
-${connections} connections, memory is the most that the process had resident in all of it. Figures
-are medians of the rounds, and "× script" is the median of each round's own ratio; a p99 of fewer
-than 100 requests is their slowest. All requests are equal and of one caller, but the gateway
-shares nothing between requests yet: it has no cache and no single flight.
+Everything runs on this one machine. Figures are medians of the rounds, and "× script" is the median
+of each round's own ratio. Measured were: *script*, written by hand; *gateway*, \`bkgraph serve\` as it
+comes, so that equal reads in flight are shared where it shares them and nothing is cached; *plain
+loaders*, the same with \`BKGRAPH_PLANNER=off BKGRAPH_EXECUTION=interpreted\`; *no loaders*, the same
+schema with loaders that neither batch nor remember.
 `;
 }
 
-const COLUMNS = [
-  ...['hosts', 'ESB latency, ms', 'contestant', 'ESB calls / least', 'waves / least'],
-  ...['p50 ms', 'p50 × script', 'p99 ms', 'of requests', 'req/s', 'req/s × script'],
-  ...['CPU ms', "ESB's CPU ms", 'peak MiB'],
-];
-
-function table(results: readonly Measured[]): string {
-  const rows = results.map((one) => row(one, scriptBeside(one, results)));
-  const lines = [COLUMNS, COLUMNS.map(() => '---'), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-
-function scriptBeside({ scene }: Measured, results: readonly Measured[]): Measured | undefined {
-  return results.find((other) => other.scene === scene && other.contestant === 'script');
-}
-
-function row(
-  { scene, contestant, cost, bound, rounds, peakMemory }: Measured,
-  script: Measured | undefined,
-): string[] {
-  const middle = (figure: keyof Round) => median(rounds.map((round) => round[figure]));
-  const ratio = (figure: keyof Round) =>
-    median(rounds.map((round, index) => round[figure] / (script?.rounds[index]?.[figure] ?? 0)));
-  return [
-    ...[scene.hosts.toLocaleString('en'), `${scene.latencyMs}`, contestant],
-    ...[`${cost?.calls} / ${bound.calls}`, `${cost?.waves} / ${bound.waves}`],
-    ...[show(middle('p50')), show(ratio('p50')), show(middle('p99'))],
-    ...[`${rounds[0]?.requests ?? 0}`, show(middle('rate')), show(ratio('rate'))],
-    ...[show(middle('cpu')), show(middle('esbCpu')), show(peakMemory ?? Number.NaN)],
-  ];
-}
-
-/** Three figures are enough to tell; nobody's machine repeats the fourth. */
-function show(value: number): string {
-  if (!Number.isFinite(value)) return '–';
-  return value >= 100 ? String(Math.round(value)) : String(Number(value.toPrecision(3)));
+/** Queries that share a reason share its paragraph. */
+function reasons(results: readonly Measured[]): string {
+  const names = new Map<string, string[]>();
+  for (const { query } of results)
+    names.set(query.why, [...(names.get(query.why) ?? []), query.name]);
+  const paragraphs = [...names].map(([why, of]) => `**${of.join(', ')}**: ${why}\n`);
+  return ['## The least that is needed\n', ...paragraphs].join('\n');
 }
 
 function readJson(path: string): { version: string } {

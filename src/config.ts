@@ -12,12 +12,17 @@ export interface Config {
   readonly redisUrl?: string;
   readonly trace: 'off' | 'header' | 'always';
   readonly graphiql: boolean;
+  readonly planner: boolean;
+  readonly execution: 'compiled' | 'interpreted';
+  /** Whether answers of the ESB are kept for a while. */
+  readonly cache: boolean;
   readonly sandbox: SandboxConfig;
   readonly logLevel: string;
 }
 
 export interface SandboxConfig {
   readonly hosts?: number;
+  readonly businesses?: number;
   readonly latencyMs?: number;
   readonly seed?: number;
 }
@@ -44,6 +49,9 @@ export function readConfig(env: Environment): Config {
     ...(redisUrl !== undefined && { redisUrl }),
     trace: read(env, BKGRAPH_TRACE) ?? (onSandbox ? 'header' : 'off'),
     graphiql: (read(env, BKGRAPH_GRAPHIQL) ?? (onSandbox ? 'on' : 'off')) === 'on',
+    planner: (read(env, BKGRAPH_PLANNER) ?? 'on') === 'on',
+    execution: read(env, BKGRAPH_EXECUTION) ?? 'compiled',
+    cache: read(env, BKGRAPH_CACHE) === 'on',
     sandbox: readSandboxConfig(env),
     logLevel: read(env, LOG_LEVEL) ?? 'info',
   });
@@ -51,13 +59,30 @@ export function readConfig(env: Environment): Config {
 
 export function readSandboxConfig(env: Environment): SandboxConfig {
   const hosts = read(env, SANDBOX_HOSTS);
+  const businesses = read(env, SANDBOX_BUSINESSES);
   const latencyMs = read(env, SANDBOX_LATENCY_MS);
   const seed = read(env, SANDBOX_SEED);
   return Object.freeze({
     ...(hosts !== undefined && { hosts }),
+    ...(businesses !== undefined && { businesses }),
     ...(latencyMs !== undefined && { latencyMs }),
     ...(seed !== undefined && { seed }),
   });
+}
+
+/** Whom a command of its own calls the ESB as; a token wins over a name, as it does there. */
+export interface OwnCaller {
+  readonly token?: string;
+  readonly username?: string;
+}
+
+/** Throws where neither is set: a command cannot ask a real ESB as nobody. */
+export function readOwnCaller(env: Environment): OwnCaller {
+  const token = read(env, BK_TOKEN);
+  const username = read(env, BK_USERNAME);
+  if (token !== undefined) return { token };
+  if (username !== undefined) return { username };
+  throw new ConfigError('BK_TOKEN: must be set, or BK_USERNAME, to call the ESB (got nothing)');
 }
 
 /** A port from the command line, told as strictly as `PORT`. */
@@ -101,6 +126,17 @@ const BK_APP_SECRET: Variable<string> = {
   type: printable(),
   hidden: true,
 };
+const BK_TOKEN: Variable<string> = {
+  name: 'BK_TOKEN',
+  takes: 'the value of the cookie bk_token, of printable characters',
+  type: printable(),
+  hidden: true,
+};
+const BK_USERNAME: Variable<string> = {
+  name: 'BK_USERNAME',
+  takes: 'a login name of printable characters',
+  type: printable(),
+};
 const BK_SUPPLIER_ACCOUNT: Variable<string> = {
   name: 'BK_SUPPLIER_ACCOUNT',
   takes: 'a supplier account of letters, digits, _ and -',
@@ -122,10 +158,30 @@ const BKGRAPH_GRAPHIQL: Variable<'on' | 'off'> = {
   takes: 'on or off',
   type: z.enum(['on', 'off']),
 };
+const BKGRAPH_PLANNER: Variable<'on' | 'off'> = {
+  name: 'BKGRAPH_PLANNER',
+  takes: 'on or off',
+  type: z.enum(['on', 'off']),
+};
+const BKGRAPH_EXECUTION: Variable<Config['execution']> = {
+  name: 'BKGRAPH_EXECUTION',
+  takes: 'compiled or interpreted',
+  type: z.enum(['compiled', 'interpreted']),
+};
+const BKGRAPH_CACHE: Variable<'on' | 'off'> = {
+  name: 'BKGRAPH_CACHE',
+  takes: 'on or off',
+  type: z.enum(['on', 'off']),
+};
 const SANDBOX_HOSTS: Variable<number> = {
   name: 'SANDBOX_HOSTS',
-  takes: 'a number of hosts from 1 to 50000',
-  type: int(1, 50_000),
+  takes: 'a number of hosts from 1 to 100000',
+  type: int(1, 100_000),
+};
+const SANDBOX_BUSINESSES: Variable<number> = {
+  name: 'SANDBOX_BUSINESSES',
+  takes: 'a number of equal businesses from 1 to 64',
+  type: int(1, 64),
 };
 const SANDBOX_LATENCY_MS: Variable<number> = {
   name: 'SANDBOX_LATENCY_MS',

@@ -1,13 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { pino } from 'pino';
-import { type Config, ConfigError, readConfig, readPort, readSandboxConfig } from './config.ts';
+import {
+  type Config,
+  ConfigError,
+  readConfig,
+  readOwnCaller,
+  readPort,
+  readSandboxConfig,
+} from './config.ts';
 import { Caller, EsbClient, esbRoute } from './esb/index.ts';
+import { DocumentError, explainDocument } from './explain.ts';
+import { type ExplainArguments, readDocument } from './explain-arguments.ts';
+import { explanationText } from './explanation-text.ts';
 import type { Gateway, Logger } from './gateway/index.ts';
-import { createGateway, createLogger, createMetrics, describeError } from './gateway/index.ts';
+import {
+  createGateway,
+  createLogger,
+  createMetrics,
+  describeError,
+  standardError,
+} from './gateway/index.ts';
 import { printSdl } from './graph/schema.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
-import { createSchema, createSubgraphSdl } from './systems/index.ts';
+import { answerAges, createSchema, createSubgraphSdl, touchedSystems } from './systems/index.ts';
 
 // A reader that has seen enough (`bkgraph schema | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -18,7 +33,8 @@ try {
   await commandLine().parseAsync();
 } catch (error) {
   const text = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${error instanceof ConfigError ? '' : 'bkgraph: '}${text}\n`);
+  const isTold = error instanceof ConfigError || error instanceof DocumentError;
+  process.stderr.write(`${isTold ? '' : 'bkgraph: '}${text}\n`);
   process.exit(1);
 }
 
@@ -42,12 +58,22 @@ function commandLine(): Command {
     .action(({ federation }: { federation?: boolean }) =>
       say(federation ? createSubgraphSdl() : printSdl(createSchema())),
     );
+  program
+    .command('explain')
+    .description('tell which ESB calls an operation would make, in waves, without executing it')
+    .argument('<file>', 'a GraphQL document')
+    .option('--variables <json>', 'the variables of the operation')
+    .option('--variables-file <file>', 'the same from a file')
+    .option('--operation <name>', 'which of the operations of the document')
+    .option('--assume', 'count nothing at the ESB, and take lists to be of middling length')
+    .option('--json', 'answer as JSON')
+    .action(explain);
   return program;
 }
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
-  const logger = createLogger(config.logLevel, pino.destination({ fd: 2, sync: true }));
+  const logger = createLogger(config.logLevel, standardError());
   describeStrayErrors(logger);
   const sandbox = config.esbUrl === undefined ? await startEmbedded(config) : undefined;
   const metrics = createMetrics();
@@ -55,12 +81,14 @@ async function serve(): Promise<void> {
     // One of the two is there: the sandbox runs when no address is configured.
     route: esbRoute(config.esbUrl ?? sandbox?.url ?? ''),
     supplierAccount: config.supplierAccount,
+    ...(config.cache && { cache: { ages: answerAges, touches: touchedSystems } }),
     observe: (call) => metrics.observeCall(call),
+    observeRead: (read) => metrics.observeRead(read),
   });
-  const { host, port, trace, graphiql } = config;
+  const { host, port, trace, graphiql, planner, execution } = config;
   const gateway = await listening(
     createGateway({
-      ...{ host, port, client, trace, graphiql, logger, metrics },
+      ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
       app: config.app ?? sandbox?.credentials,
       demoCaller: sandbox && demoCaller(sandbox),
     }),
@@ -72,6 +100,36 @@ async function serve(): Promise<void> {
     await sandbox?.close();
   });
   say(greeting(gateway, config));
+}
+
+async function explain(file: string, options: ExplainArguments): Promise<void> {
+  const config = readConfig(process.env);
+  const document = readDocument(file, options);
+  const counting = options.assume ? undefined : await startCounting(config);
+  try {
+    const explanation = await explainDocument({ ...document, counting, planner: config.planner });
+    say(options.json ? JSON.stringify(explanation, null, 2) : explanationText(explanation));
+  } finally {
+    await counting?.stop();
+  }
+}
+
+/** The ESB that lengths are counted at, and whom it is asked as. */
+async function startCounting(config: Config) {
+  const { esbUrl, supplierAccount } = config;
+  const sandbox = esbUrl === undefined ? await startEmbedded(config) : undefined;
+  const caller = sandbox ? demoCaller(sandbox) : ownCaller(config);
+  const client = new EsbClient({ route: esbRoute(esbUrl ?? sandbox?.url ?? ''), supplierAccount });
+  const stop = async () => {
+    await client.close();
+    await sandbox?.close();
+  };
+  return { client, caller, stop };
+}
+
+function ownCaller({ app }: Config): Caller {
+  if (app) return new Caller({ ...app, ...readOwnCaller(process.env) });
+  throw new ConfigError('BK_APP_CODE: must be set to call the ESB (got nothing)');
 }
 
 async function serveSandbox(portOption: string): Promise<void> {
@@ -93,7 +151,7 @@ async function serveSandbox(portOption: string): Promise<void> {
 Try it:
   curl -s ${address} -H 'Content-Type: application/json' -d '${JSON.stringify(body)}'
 `);
-  onStop(createLogger('info', pino.destination({ fd: 2, sync: true })), () => sandbox.close());
+  onStop(createLogger('info', standardError()), () => sandbox.close());
 }
 
 function startEmbedded({ sandbox }: Config): Promise<Sandbox> {

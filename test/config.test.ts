@@ -18,6 +18,9 @@ describe('without any variable', () => {
       supplierAccount: '0',
       trace: 'header',
       graphiql: true,
+      planner: true,
+      execution: 'compiled',
+      cache: false,
       sandbox: {},
       logLevel: 'info',
     });
@@ -53,9 +56,23 @@ describe('with a real ESB', () => {
   });
 });
 
+test.each([
+  ['on', true],
+  ['off', false],
+  ['', false],
+])('BKGRAPH_CACHE=%s keeps answers: %s', (value, cache) => {
+  expect(readConfig({ BKGRAPH_CACHE: value }).cache).toBe(cache);
+  expect(readConfig({ BKGRAPH_CACHE: value, BK_ESB_URL: 'https://paas' }).cache).toBe(cache);
+});
+
 test('the sandbox can be given its size, its slowness and its seed', () => {
-  const env = { SANDBOX_HOSTS: '50000', SANDBOX_LATENCY_MS: '0', SANDBOX_SEED: '-7' };
-  expect(readConfig(env).sandbox).toEqual({ hosts: 50_000, latencyMs: 0, seed: -7 });
+  const env = { SANDBOX_HOSTS: '100000', SANDBOX_LATENCY_MS: '0', SANDBOX_SEED: '-7' };
+  expect(readConfig(env).sandbox).toEqual({ hosts: 100_000, latencyMs: 0, seed: -7 });
+});
+
+test('the hosts of the sandbox can be spread over equal businesses', () => {
+  const env = { SANDBOX_HOSTS: '6400', SANDBOX_BUSINESSES: '64' };
+  expect(readConfig(env).sandbox).toEqual({ hosts: 6400, businesses: 64 });
 });
 
 test.each([
@@ -65,8 +82,13 @@ test.each([
   ['HOST', 'a b'],
   ['BKGRAPH_TRACE', 'on'],
   ['BKGRAPH_GRAPHIQL', 'true'],
+  ['BKGRAPH_PLANNER', 'yes'],
+  ['BKGRAPH_EXECUTION', 'jit'],
+  ['BKGRAPH_CACHE', 'true'],
   ['SANDBOX_HOSTS', '0'],
-  ['SANDBOX_HOSTS', '50001'],
+  ['SANDBOX_HOSTS', '100001'],
+  ['SANDBOX_BUSINESSES', '0'],
+  ['SANDBOX_BUSINESSES', '65'],
   ['SANDBOX_LATENCY_MS', '-1'],
   ['SANDBOX_SEED', '1.5'],
   ['LOG_LEVEL', 'loud'],

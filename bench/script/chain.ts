@@ -1,8 +1,10 @@
-import { type Agent, type Agents, agentsOf } from './chain/agents.ts';
-import { type AlarmOut, alarmsByAddress } from './chain/alarms.ts';
-import { type HostItem, hostsOfBusiness } from './chain/hosts.ts';
-import { type PoolSet, setsOf, type TreeNode } from './chain/tree.ts';
+import { agentOut, agentsOf, type HostAgents } from './chain/agents.ts';
+import { type Host, hostsOfBusiness } from './chain/hosts.ts';
 import type { Ask } from './esb.ts';
+import type { AlarmOut } from './reads/alarm.ts';
+import { alarmsByAddress } from './reads/alarms.ts';
+import { namesIn } from './reads/names.ts';
+import { idlePoolOf, setsOf, treeOf } from './reads/tree.ts';
 import { type Script, serve } from './serve.ts';
 
 // queries/chain.graphql by hand; queries/chain.ts says why it is these calls.
@@ -19,10 +21,10 @@ const chain: Script<Variables> = async (ask, { bizId, since }) => {
       condition: { bk_biz_id: bizId },
       page: { start: 0, limit: 1 },
     }),
-    ask<TreeNode[]>('cc/search_biz_inst_topo', { bk_biz_id: bizId, level: -1 }),
-    ask<PoolSet>('cc/get_biz_internal_module', { bk_biz_id: bizId, bk_supplier_account: '0' }),
+    treeOf(ask, bizId),
+    idlePoolOf(ask, bizId),
     hostsAndAgents(ask, bizId),
-    alarmsByAddress(ask, bizId, since),
+    alarmsByAddress(ask, { bizId, since }),
   ]);
   const business = businesses.info[0];
   if (!business) return { business: null };
@@ -31,7 +33,7 @@ const chain: Script<Variables> = async (ask, { bizId, since }) => {
     business: {
       bizId: business.bk_biz_id,
       name: business.bk_biz_name,
-      maintainers: people(business.bk_biz_maintainer),
+      maintainers: namesIn(business.bk_biz_maintainer).map((username) => ({ username })),
       sets: {
         nodes: setsOf(tree, pool).map(({ setId, name, modules }) => ({
           setId,
@@ -49,7 +51,7 @@ const chain: Script<Variables> = async (ask, { bizId, since }) => {
   };
 };
 
-async function hostsAndAgents(ask: Ask, bizId: number): Promise<[HostItem[], Agents]> {
+async function hostsAndAgents(ask: Ask, bizId: number): Promise<[Host[], HostAgents]> {
   const hosts = await hostsOfBusiness(ask, bizId);
   return [hosts, await agentsOf(ask, hosts)];
 }
@@ -60,24 +62,19 @@ interface Business {
   readonly bk_biz_maintainer: string | null;
 }
 
-function people(names: string | null) {
-  const parts = (names ?? '').split(/[,;]/).map((name) => name.trim());
-  return [...new Set(parts)].filter(Boolean).map((username) => ({ username }));
-}
-
 function connection(nodes: readonly object[]) {
   return { totalCount: nodes.length, nodes };
 }
 
 /** A host stands in the list of each of its modules; the lists keep the order of the host ids. */
 function hostsByModule(
-  hosts: readonly HostItem[],
-  agents: Agents,
+  hosts: readonly Host[],
+  agents: HostAgents,
   alarms: ReadonlyMap<string, AlarmOut[]>,
 ): Map<number, object[]> {
   const lists = new Map<number, object[]>();
   for (const item of hosts) {
-    const out = hostOut(item, agents.get(item.address), alarms.get(item.address));
+    const out = hostOut(item, agentOut(item.address, agents), alarms.get(item.address));
     for (const { bk_module_id: moduleId } of item.module) {
       const list = lists.get(moduleId);
       if (list) list.push(out);
@@ -90,7 +87,7 @@ function hostsByModule(
 const OS_TYPES: Readonly<Record<string, string>> = { '1': 'LINUX', '2': 'WINDOWS' };
 
 /** Without `jobInstanceIds` no run is looked for: Job has no list of a host's runs. */
-function hostOut({ host, cloudId, address }: HostItem, agent?: Agent, alarms: AlarmOut[] = []) {
+function hostOut({ host, cloudId }: Host, agentStatus: object | null, alarms: AlarmOut[] = []) {
   const osType = host.bk_os_type;
   return {
     hostId: host.bk_host_id,
@@ -98,7 +95,7 @@ function hostOut({ host, cloudId, address }: HostItem, agent?: Agent, alarms: Al
     cloudId,
     name: host.bk_host_name,
     osType: osType ? (OS_TYPES[osType] ?? 'UNKNOWN') : null,
-    agentStatus: address ? { alive: agent?.alive ?? null, version: agent?.version ?? null } : null,
+    agentStatus,
     jobInstances: { nodes: [] },
     alarms: { nodes: alarms.slice(0, 5) },
   };

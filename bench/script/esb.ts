@@ -19,39 +19,40 @@ const CONNECTIONS = 64;
 
 export class Esb {
   readonly #pool: Pool;
-  readonly #credentials: object;
 
-  constructor(url: string, credentials: object) {
+  constructor(url: string) {
     this.#pool = new Pool(url, { connections: CONNECTIONS, pipelining: 1 });
-    this.#credentials = credentials;
   }
 
-  readonly ask: Ask = async (api, params) => {
-    const { body } = await this.#pool.request({
-      path: `/api/c/compapi/v2/${api}/`,
-      method: 'POST',
-      headers: HEADERS,
-      body: JSON.stringify({ ...params, ...this.#credentials }),
-    });
-    // Leanest: the wire is believed to have the documented form.
-    const envelope = (await body.json()) as Envelope;
-    if (!envelope.result) throw new Error(`${api}: ${envelope.message}`);
-    return envelope.data as never;
-  };
-
-  /** The same, noting when each call was asked for and answered. */
-  traced(): { ask: Ask; cost: () => Cost } {
-    const spans: Span[] = [];
-    const ask: Ask = async (api, params) => {
-      const asked = performance.now();
-      try {
-        return await this.ask(api, params);
-      } finally {
-        spans.push({ asked, answered: performance.now() });
-      }
+  /** Calls on behalf of whom these credentials name. */
+  as(credentials: object): Ask {
+    return async (api, params) => {
+      const { body } = await this.#pool.request({
+        path: `/api/c/compapi/v2/${api}/`,
+        method: 'POST',
+        headers: HEADERS,
+        body: JSON.stringify({ ...params, ...credentials }),
+      });
+      // Leanest: the wire is believed to have the documented form.
+      const envelope = (await body.json()) as Envelope;
+      if (!envelope.result) throw new Error(`${api}: ${envelope.message}`);
+      return envelope.data as never;
     };
-    return { ask, cost: () => ({ totalCalls: spans.length, waves: countWaves(spans) }) };
   }
+}
+
+/** The same calls, noting when each was asked for and answered. */
+export function traced(ask: Ask): { ask: Ask; cost: () => Cost } {
+  const spans: Span[] = [];
+  const noting: Ask = async (api, params) => {
+    const asked = performance.now();
+    try {
+      return await ask(api, params);
+    } finally {
+      spans.push({ asked, answered: performance.now() });
+    }
+  };
+  return { ask: noting, cost: () => ({ totalCalls: spans.length, waves: countWaves(spans) }) };
 }
 
 interface Envelope {

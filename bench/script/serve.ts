@@ -1,18 +1,18 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Ask, Esb } from './esb.ts';
+import { type Ask, Esb, traced } from './esb.ts';
 
 /** A query written by hand: from the variables to the `data` that the gateway answers. */
 export type Script<Variables> = (ask: Ask, variables: Variables) => Promise<object>;
 
 /**
  * Serves one script where the gateway serves its query: a POST of `{ variables }` is answered
- * `{ data }`, with the cost in `extensions.esb` for the header `X-Bkgraph-Trace: 1`. The ESB and
- * the credentials come from the environment; the address is printed.
+ * `{ data }`, with the cost in `extensions.esb` for the header `X-Bkgraph-Trace: 1`. The caller is
+ * known by the header `X-Bkapi-Authorization`. The ESB comes from the environment; the address is
+ * printed.
  */
 export function serve<Variables>(script: Script<Variables>): void {
-  const { ESB_URL = '', ESB_CREDENTIALS = '{}' } = process.env;
-  const esb = new Esb(ESB_URL, JSON.parse(ESB_CREDENTIALS) as object);
+  const esb = new Esb(process.env['ESB_URL'] ?? '');
   const server = createServer((request, response) => {
     answer(esb, script, request, response).catch((error: unknown) => {
       console.error(error);
@@ -33,19 +33,25 @@ async function answer<Variables>(
   response: ServerResponse,
 ): Promise<void> {
   const { variables } = JSON.parse(await bodyOf(request)) as { variables: Variables };
+  const ask = esb.as(credentialsIn(request));
   const body = request.headers['x-bkgraph-trace']
-    ? await tracedAnswer(esb, script, variables)
-    : { data: await script(esb.ask, variables) };
+    ? await tracedAnswer(ask, script, variables)
+    : { data: await script(ask, variables) };
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.end(JSON.stringify(body));
 }
 
+/** As they are: the ESB refuses the wrong ones. */
+function credentialsIn({ headers }: IncomingMessage): object {
+  return JSON.parse(String(headers['x-bkapi-authorization'])) as object;
+}
+
 async function tracedAnswer<Variables>(
-  esb: Esb,
+  plain: Ask,
   script: Script<Variables>,
   variables: Variables,
 ): Promise<object> {
-  const { ask, cost } = esb.traced();
+  const { ask, cost } = traced(plain);
   const data = await script(ask, variables);
   return { data, extensions: { esb: cost() } };
 }

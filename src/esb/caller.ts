@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** What a caller proves itself with: behaviour.md A2. */
 export interface Credentials {
@@ -16,16 +16,18 @@ export interface Credentials {
  */
 export class Caller {
   readonly #credentials: Credentials;
-  readonly #secrets: readonly string[];
-  /** Tells callers apart without telling who they are: safe as a cache key or a label. */
-  readonly key: string;
+  #key: string | undefined;
   readonly appCode: string;
 
   constructor(credentials: Credentials) {
     this.#credentials = Object.freeze({ ...credentials });
-    this.#secrets = secretsOf(credentials);
     this.appCode = credentials.appCode;
-    this.key = fingerprint(credentials);
+  }
+
+  /** Tells callers apart without telling who they are: safe as a cache key or a label. */
+  get key(): string {
+    this.#key ??= fingerprint(this.#credentials);
+    return this.#key;
   }
 
   /** The secrets themselves: for the one place that puts them on the wire. */
@@ -35,7 +37,10 @@ export class Caller {
 
   /** A text from outside with this caller's secrets blotted out, should it repeat them. */
   redact(text: string): string {
-    return this.#secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    return secretsOf(this.#credentials).reduce(
+      (rest, secret) => rest.replaceAll(secret, '***'),
+      text,
+    );
   }
 
   toJSON(): { appCode: string } {
@@ -55,5 +60,5 @@ function encoded(secret: string): string {
 
 function fingerprint({ appCode, appSecret, token, username }: Credentials): string {
   const parts = [appCode, appSecret, token ?? null, username ?? null];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+  return hash('sha256', JSON.stringify(parts), 'base64url');
 }

@@ -17,11 +17,10 @@ export function openWholeEnvelope(
   api: ApiName,
   answer: HttpAnswer,
   redact: (text: string) => string = (text) => text,
-): Opened {
+): OpenedEnvelope {
   const envelope = parse(api, answer);
   if (!succeeded(api, answer, envelope)) throw refusal(api, answer, envelope, redact);
-  const { data = null, ...beside } = envelope;
-  return { data, beside };
+  return new OpenedEnvelope(envelope, answer.body.length);
 }
 
 /** The data that an envelope carries. */
@@ -37,6 +36,27 @@ export interface Opened {
 }
 
 type Envelope = Readonly<Record<string, unknown>>;
+
+/** The same, taken out of the envelope when it is asked for. */
+export class OpenedEnvelope implements Opened {
+  readonly envelope: Envelope;
+  /** Characters of the JSON that it came as. */
+  readonly size: number;
+
+  constructor(envelope: Envelope, size: number) {
+    this.envelope = envelope;
+    this.size = size;
+  }
+
+  get data(): unknown {
+    return this.envelope['data'] ?? null;
+  }
+
+  get beside(): Readonly<Record<string, unknown>> {
+    const { data: _, ...beside } = this.envelope;
+    return beside;
+  }
+}
 
 function parse(api: ApiName, answer: HttpAnswer): Envelope {
   let parsed: unknown;

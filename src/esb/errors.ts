@@ -49,3 +49,9 @@ export function badResponse(api: ApiName, what: string, requestId?: string): Esb
   const message = `${api.system}/${api.name} answered ${what}`;
   return new EsbError('ESB_BAD_RESPONSE', api, message, { requestId, outcomeUnknown: true });
 }
+
+/** The one who asked does not wait any more. */
+export function callerLeft(api: ApiName): EsbError {
+  const message = `${api.system}/${api.name}: given up because the caller left`;
+  return new EsbError('ESB_UNAVAILABLE', api, message, { outcomeUnknown: true });
+}

@@ -1,14 +1,11 @@
 export { Caller, type Credentials } from './caller.ts';
-export {
-  type Esb,
-  EsbClient,
-  type EsbClientOptions,
-  type ObservedCall,
-  type SessionRequest,
-} from './client.ts';
+export { EsbClient } from './client.ts';
 export { type ApiName, badResponse, EsbError, type EsbErrorCode } from './errors.ts';
+export type { EsbClientOptions, ObservedCall, ObservedRead } from './options.ts';
 export { fetchByNumber, fetchByOffset, type Page, type Range } from './paging.ts';
+export type { CacheOptions } from './response-cache.ts';
 export { type EsbRouteOptions, esbRoute, type Language, type Params, type Route } from './route.ts';
+export type { Esb, SessionRequest } from './session.ts';
 export {
   expectInt,
   expectObject,

@@ -1,5 +1,6 @@
 import type { CatalogueApi } from '../catalogue.ts';
 import type { Caller, Credentials } from './caller.ts';
+import { joinObjects } from './json-text.ts';
 
 /** Parameters of a component API, in their wire shape, without credentials. */
 export type Params = Readonly<Record<string, unknown>>;
@@ -21,11 +22,13 @@ export interface RoutedRequest {
  * the tenant in `X-Bk-Tenant-Id`, other paths) are another, and no system knows which is used.
  */
 export interface Route {
+  /** `text` is `params` as JSON, from whoever has it at hand. */
   request(
     api: CatalogueApi,
     params: Params,
     caller: Caller | null,
     language: Language,
+    text?: string,
   ): RoutedRequest;
 }
 
@@ -41,26 +44,44 @@ export interface EsbRouteOptions {
 
 /** The route of the ESB 5.1: one origin, the catalogue's paths, credentials among the parameters. */
 export function esbRoute(baseUrl: string, { methods = 'post' }: EsbRouteOptions = {}): Route {
-  const base = new URL(baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, '');
+  const { origin, pathname } = new URL(baseUrl);
+  const prefix = pathname.replace(/\/+$/, '');
   return {
-    request(api, params, caller, language) {
-      const all = { ...params, ...(caller ? wireCredentials(caller.reveal()) : {}) };
+    request(api, params, caller, language, text) {
+      const credentials = caller ? wireCredentials(caller.reveal()) : {};
       const method = methods === 'post' ? 'POST' : api.method;
       const path = prefix + api.path;
-      const headers = { accept: 'application/json', 'blueking-language': language };
-      if (method === 'GET') {
-        return { origin: base.origin, path: `${path}?${query(all)}`, method, headers, body: null };
+      if (method !== 'GET') {
+        const body = bodyOf(params, credentials, text);
+        return { origin, path, method, headers: BODY_HEADERS[language], body };
       }
-      return {
-        origin: base.origin,
-        path,
-        method,
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify(all),
-      };
+      const address = `${path}?${query({ ...params, ...credentials })}`;
+      return { origin, path: address, method, headers: HEADERS[language], body: null };
     },
   };
+}
+
+const HEADERS = { en: headers('en'), 'zh-hans': headers('zh-hans') };
+
+const JSON_BODY = { 'content-type': 'application/json' };
+const BODY_HEADERS = {
+  en: { ...HEADERS.en, ...JSON_BODY },
+  'zh-hans': { ...HEADERS['zh-hans'], ...JSON_BODY },
+};
+
+function headers(language: Language): Readonly<Record<string, string>> {
+  return { accept: 'application/json', 'blueking-language': language };
+}
+
+/**
+ * Parameters and credentials in one object. A parameter that has a credential's name gives way to
+ * it, and to none where the caller has none.
+ */
+function bodyOf(params: Params, credentials: Params, text = JSON.stringify(params)): string {
+  if (Object.keys(credentials).some((name) => name in params)) {
+    return JSON.stringify({ ...params, ...credentials });
+  }
+  return joinObjects(text, JSON.stringify(credentials));
 }
 
 /** Of a `bk_token` and a name the ESB takes the token; one that is invalid fails the call (A2). */

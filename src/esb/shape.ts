@@ -10,11 +10,18 @@ export function expectObject(api: ApiName, value: unknown, what = '`data`'): Wir
 }
 
 /** A list of objects of the wire; null stands for an empty one, as some systems send it. */
-export function expectObjects(api: ApiName, value: unknown, what = '`data`'): WireObject[] {
-  if (value === null || value === undefined) return [];
+export function expectObjects(
+  api: ApiName,
+  value: unknown,
+  what = '`data`',
+): readonly WireObject[] {
+  if (value === null || value === undefined) return NONE;
   if (!Array.isArray(value)) throw badResponse(api, `${what} that is no list`);
-  return value.map((item) => expectObject(api, item, `an item of ${what}`));
+  if (value.every(isObject)) return value;
+  throw badResponse(api, `an item of ${what} that is no object`);
 }
+
+const NONE: readonly WireObject[] = Object.freeze([]);
 
 /** An integer of the wire, sent as a number or as text. */
 export function expectInt(api: ApiName, value: unknown, what: string): number {

@@ -1,11 +1,11 @@
 import type { CatalogueApi } from '../catalogue.ts';
-import type { Esb } from './client.ts';
 import type { Params } from './route.ts';
+import type { Esb } from './session.ts';
 
 /** One request's way to the ESB, on which equal reads are one call. */
 export interface SharedReads {
   readonly esb: Esb;
-  /** What is read from now on is read afresh. */
+  /** What is read from now on is read afresh, from no other request's answer either. */
   readonly forget: () => void;
 }
 
@@ -18,16 +18,21 @@ type Answer = ReturnType<Esb['callWhole']>;
  */
 export function shareReads(esb: Esb): SharedReads {
   const answers = new Map<string, Answer>();
-  const forget = () => answers.clear();
+  let since = Number.NEGATIVE_INFINITY;
+  const forget = () => {
+    answers.clear();
+    since = performance.now();
+  };
   const callWhole = (api: CatalogueApi, params: Params): Answer => {
     if (api.kind === 'mutation') {
       forget();
       return esb.callWhole(api, params).finally(forget);
     }
-    const question = `${api.system}/${api.name} ${JSON.stringify(params)}`;
+    const text = JSON.stringify(params);
+    const question = `${api.system}/${api.name} ${text}`;
     const known = answers.get(question);
     if (known) return known;
-    const answer = esb.callWhole(api, params);
+    const answer = esb.callWhole(api, params, { text, since });
     answers.set(question, answer);
     answer.catch(() => {
       if (answers.get(question) === answer) answers.delete(question);

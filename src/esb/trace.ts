@@ -28,27 +28,30 @@ export class Trace {
   }
 
   /** Notes one finished call. `asked` and `answered` are readings of `performance.now()`. */
-  add(
-    { system, api, items, outcome }: Omit<TracedCall, 'startMs' | 'durationMs'>,
-    asked: number,
-    answered: number,
-  ): void {
-    const startMs = round(asked - this.#started);
-    const durationMs = round(answered - asked);
-    const call = { system, api, startMs, durationMs, items, outcome };
-    this.#noted.push({ call, asked, answered });
+  add(told: Omit<TracedCall, 'startMs' | 'durationMs'>, asked: number, answered: number): void {
+    this.#noted.push({ told, asked, answered });
+  }
+
+  /** How many calls there were so far: for a log line, which needs neither times nor waves. */
+  get count(): number {
+    return this.#noted.length;
   }
 
   /** The calls in the order in which they were asked for. */
   report(): TraceReport {
     const noted = [...this.#noted].sort((a, b) => a.asked - b.asked);
-    const calls = noted.map(({ call }) => call);
+    const calls = noted.map((one) => this.#shown(one));
     return { calls, totalCalls: calls.length, waves: countWaves(noted) };
+  }
+
+  #shown({ told: { system, api, items, outcome }, asked, answered }: NotedCall): TracedCall {
+    const startMs = round(asked - this.#started);
+    return { system, api, startMs, durationMs: round(answered - asked), items, outcome };
   }
 }
 
 interface NotedCall {
-  readonly call: TracedCall;
+  readonly told: Omit<TracedCall, 'startMs' | 'durationMs'>;
   /** As the clock said: rounded, two calls after one another may seem to overlap. */
   readonly asked: number;
   readonly answered: number;

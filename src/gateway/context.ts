@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, OperationTypeNode } from 'graphql';
-import type { Esb, EsbClient } from '../esb/index.ts';
-import { AUTHORIZATION, type IdentityOptions, identify } from './identity.ts';
+import type { Caller, Esb, EsbClient } from '../esb/index.ts';
+import type { RequestHeaders } from './headers.ts';
+import { AUTHORIZATION } from './identity.ts';
 import { asksOnlyIntrospection } from './introspection.ts';
 import { languageOf } from './language.ts';
 import type { RequestScope } from './scope.ts';
@@ -9,11 +10,17 @@ import type { RequestScope } from './scope.ts';
 export interface GraphRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
   readonly esb: Esb;
+  /** Whether nobody waits for the answer any more; absent for what is finished all the same. */
+  readonly abandoned?: (() => boolean) | undefined;
 }
 
-export interface ContextOptions extends IdentityOptions {
+export interface ContextOptions {
   readonly client: EsbClient;
+  /** Throws `UNAUTHENTICATED` for a request without a caller. */
+  readonly identify: (headers: RequestHeaders) => Caller;
   readonly schema: GraphQLSchema;
   readonly createContext: (request: GraphRequest) => object;
 }
@@ -24,21 +31,23 @@ export interface ContextOptions extends IdentityOptions {
  * the schema alone; that runs without a context, since it resolves no field of ours.
  */
 export function buildContext(
-  headers: Headers,
-  { operation, trace, gone }: RequestScope,
-  options: ContextOptions,
+  { headers, operation, trace, departure }: RequestScope,
+  { client, identify, schema, createContext }: ContextOptions,
 ): object {
   if (!operation) throw new Error('the context is built after the document has been parsed');
-  const { document, operationName, type } = operation;
-  const anonymous = headers.get(AUTHORIZATION) === null;
-  if (anonymous && asksOnlyIntrospection(document, operationName)) return {};
-  const caller = identify(headers, options);
-  const esb = options.client.session({
+  const { document, operationName, variables, type } = operation;
+  const schemaAlone = asksOnlyIntrospection(document, operationName);
+  if (schemaAlone && headers.get(AUTHORIZATION) === null) return {};
+  const caller = identify(headers);
+  if (schemaAlone) return {};
+  const esb = client.session({
     caller,
     trace,
     language: languageOf(headers),
-    // A mutation is finished even when nobody waits any more: half of one is worse.
-    ...(type !== OperationTypeNode.MUTATION && { signal: gone }),
+    // A mutation is finished even when nobody waits any more: half of one is worse. And it decides
+    // by what it reads, which has to be as it is now.
+    ...(type === OperationTypeNode.MUTATION ? { afresh: true } : { signal: departure }),
   });
-  return options.createContext({ schema: options.schema, document, esb });
+  const abandoned = type === OperationTypeNode.MUTATION ? undefined : () => departure.aborted;
+  return createContext({ schema, document, operationName, variables, esb, abandoned });
 }

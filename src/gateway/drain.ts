@@ -24,7 +24,7 @@ export class Drain {
     if (this.closing.aborted) res.shouldKeepAlive = false;
     res.once('close', () => {
       this.#open.delete(res);
-      setImmediate(() => this.#endIfIdle());
+      if (this.closing.aborted) setImmediate(() => this.#endIfIdle());
     });
   }
 

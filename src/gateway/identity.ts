@@ -1,5 +1,6 @@
 import { Caller } from '../esb/index.ts';
 import { readCookie } from './cookies.ts';
+import type { RequestHeaders } from './headers.ts';
 import { unauthenticated } from './unauthenticated.ts';
 
 export const AUTHORIZATION = 'x-bkapi-authorization';
@@ -22,7 +23,7 @@ export interface IdentityOptions {
  * the sandbox alone, its demo user. Throws `UNAUTHENTICATED` otherwise. What is there but wrong
  * never falls back to the next way.
  */
-export function identify(headers: Headers, { app, demoCaller }: IdentityOptions): Caller {
+export function identify(headers: RequestHeaders, { app, demoCaller }: IdentityOptions): Caller {
   const authorization = headers.get(AUTHORIZATION);
   if (authorization !== null) return byHeader(authorization);
   const token = readCookie(headers.get('cookie'), 'bk_token');

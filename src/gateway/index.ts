@@ -1,9 +1,19 @@
+import type { GraphContext } from '../graph/context.ts';
 import { toContractError } from '../graph/errors.ts';
 import { createSignals } from '../graph/signals.ts';
-import { createContext, createSchema } from '../systems/index.ts';
+import {
+  createContext,
+  createSchema,
+  type ExecutionOptions,
+  execute,
+  explainOperation,
+} from '../systems/index.ts';
 import type { GraphRequest } from './context.ts';
+import type { GraphExplain } from './plugins/use-explain.ts';
+import type { GraphExecute } from './plugins/use-graph-execution.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './server.ts';
 
+export { standardError } from './log-stream.ts';
 export { createLogger, describeError, type Logger } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export type { Gateway, GatewayOptions } from './server.ts';
@@ -14,8 +24,26 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
   const graph = {
     schema: createSchema(),
     createContext: (request: GraphRequest) => createContext({ ...request, signals }),
+    execute: graphExecute(options),
+    explain: graphExplain(options),
     translateError: toContractError,
     signals,
   };
   return startGateway(options, graph);
+}
+
+/** An operation without a context asks for the schema alone: that is interpreted. */
+function graphExecute(options: ExecutionOptions): GraphExecute {
+  return (args, interpret) => {
+    const { document, rootValue } = args;
+    // Made by `createContext`, or empty where nobody is known.
+    const context = args.contextValue as GraphContext;
+    return execute({ document, context, rootValue, interpret }, options);
+  };
+}
+
+/** As operations are executed: what the planner would begin is forecast only where it is on. */
+function graphExplain({ planner }: ExecutionOptions): GraphExplain {
+  // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
+  return (context, trace) => explainOperation(context as GraphContext, { planner, trace });
 }

@@ -1,5 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { ObservedCall } from '../esb/index.ts';
+import type { ObservedCall, ObservedRead } from '../esb/index.ts';
 import { reply } from './reply.ts';
 import type { Handler } from './router.ts';
 import type { RequestScope } from './scope.ts';
@@ -12,6 +12,8 @@ export interface Metrics {
   observeRequest(scope: RequestScope): void;
   /** For the `observe` of an `EsbClient`. */
   observeCall(call: ObservedCall): void;
+  /** For its `observeRead`. */
+  observeRead(read: ObservedRead): void;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -42,6 +44,18 @@ export function createMetrics(): Metrics {
     buckets: SECONDS,
     registers,
   });
+  const shared = new Counter({
+    name: 'bkgraph_esb_shared_reads_total',
+    help: 'Reads that joined an equal one of the same caller that was under way, by system and API.',
+    labelNames: ['system', 'api'],
+    registers,
+  });
+  const cached = new Counter({
+    name: 'bkgraph_esb_cache_reads_total',
+    help: 'Reads that were looked for in the cache, by system, API and result (hit, miss).',
+    labelNames: ['system', 'api', 'result'],
+    registers,
+  });
   return {
     observeRequest({ operation, codes, started }) {
       const outcome = codes.size === 0 ? 'ok' : 'error';
@@ -51,6 +65,10 @@ export function createMetrics(): Metrics {
     },
     observeCall({ system, api, durationMs, outcome }) {
       calls.observe({ system, api, outcome }, durationMs / 1000);
+    },
+    observeRead({ system, api, how }) {
+      if (how === 'joined') shared.inc({ system, api });
+      else cached.inc({ system, api, result: how });
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

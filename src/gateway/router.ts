@@ -30,8 +30,14 @@ export function createRouter(addresses: readonly Address[]): Handler {
 }
 
 /** The address that a request names; undefined when it is no address at all. */
-export function urlOf(req: IncomingMessage): URL | undefined {
-  const target = req.url ?? '/';
+export function urlOf({ url: target = '/' }: IncomingMessage): URL | undefined {
+  return target === GRAPHQL.pathname ? GRAPHQL : parsed(target);
+}
+
+/** Parsed once: it is nearly all that is asked for. */
+const GRAPHQL = new URL('http://gateway/graphql');
+
+function parsed(target: string): URL | undefined {
   const base = 'http://gateway';
   const absolute = target.startsWith('/') ? base + target : target;
   return URL.canParse(absolute) ? new URL(absolute) : undefined;

@@ -5,7 +5,8 @@ import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
 import { jobCallback } from './callbacks.ts';
 import { Drain } from './drain.ts';
-import { type Graph, serveGraphql } from './graphql.ts';
+import type { Graph } from './graph.ts';
+import { serveGraphql } from './graphql.ts';
 import { ready } from './health.ts';
 import type { AppCredentials } from './identity.ts';
 import { describeError, type Logger } from './logger.ts';
@@ -29,10 +30,16 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Those that the client's `observe` feeds; without them ESB calls are not counted. */
   readonly metrics?: Metrics;
+  /** Whether what an operation's text tells to be needed is begun at once; default true. */
+  readonly planner?: boolean;
+  /** `interpreted` leaves every operation to the library's executor; default `compiled`. */
+  readonly execution?: 'compiled' | 'interpreted';
   /** Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /** How long a closing gateway waits for what is in flight. Default 10 s. */
   readonly drainMs?: number;
+  /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
+  readonly shortWay?: boolean;
 }
 
 export interface Gateway {

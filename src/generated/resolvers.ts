@@ -8882,6 +8882,13 @@ export type ResolversParentTypes = {
   VoiceReceiverInput: VoiceReceiverInput;
 };
 
+export type DeferDirectiveArgs = {
+  if?: Scalars['Boolean']['input'];
+  label?: Maybe<Scalars['String']['input']>;
+};
+
+export type DeferDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = DeferDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export type EsbDirectiveArgs = {
   api: Scalars['String']['input'];
   system: Scalars['String']['input'];
@@ -11159,5 +11166,6 @@ export type Resolvers<ContextType = GraphContext> = {
 };
 
 export type DirectiveResolvers<ContextType = GraphContext> = {
+  defer?: DeferDirectiveResolver<any, any, ContextType>;
   esb?: EsbDirectiveResolver<any, any, ContextType>;
 };

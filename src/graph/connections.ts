@@ -32,7 +32,7 @@ export interface Connection<T> {
  */
 export interface List {
   readonly field: string;
-  /** Parent, filter and order: anything that makes it another list. */
+  /** Parent, filter and order: anything that makes it another list; a function is asked late. */
   readonly of: unknown;
 }
 
@@ -41,15 +41,44 @@ const DEFAULT_FIRST = 100;
 
 /** The range that `first` and `after` ask for; BAD_USER_INPUT for what no range can be made of. */
 export function rangeOf(list: List, { first, after }: ConnectionArgs): Range {
-  const limit = first ?? DEFAULT_FIRST;
-  if (limit < 0 || limit > MAX_FIRST) {
-    throw badInput(
-      'first',
-      `must be 0 to ${MAX_FIRST}, not ${limit}; page with \`after\` for more`,
-    );
-  }
-  return { offset: after == null ? 0 : readCursor(list, after) + 1, limit };
+  const limit = limitOf(first);
+  return after == null ? fromStart(limit) : { offset: readCursor(list, after) + 1, limit };
 }
+
+function limitOf(first: number | null | undefined): number {
+  const limit = first ?? DEFAULT_FIRST;
+  if (limit >= 0 && limit <= MAX_FIRST) return limit;
+  throw badInput('first', `must be 0 to ${MAX_FIRST}, not ${limit}; page with \`after\` for more`);
+}
+
+const starts = new Map<number, Range>();
+
+/** One for all lists that begin so: thousands of objects have a list each. */
+function fromStart(limit: number): Range {
+  const range = starts.get(limit) ?? Object.freeze({ offset: 0, limit });
+  starts.set(limit, range);
+  return range;
+}
+
+/**
+ * The beginning of a list that has nothing: without a record there is no cursor, and so one is all.
+ * Undefined where a cursor was given, which has to be looked at.
+ */
+export function nothingOf<T>({ first, after }: ConnectionArgs): Connection<T> | undefined {
+  return after == null ? nothing(limitOf(first)) : undefined;
+}
+
+const nothings = new Map<number, Connection<never>>();
+
+function nothing(limit: number): Connection<never> {
+  const range = fromStart(limit);
+  const list = { field: '', of: null };
+  const empty = nothings.get(limit) ?? new PagedConnection<never>(list, range, NO_PAGE);
+  nothings.set(limit, empty);
+  return empty;
+}
+
+const NO_PAGE: Page<never> = Object.freeze({ total: 0, items: Object.freeze([]) });
 
 /** A page as a connection. */
 export function connectionOf<T>(list: List, range: Range, page: Page<T>): Connection<T> {
@@ -58,7 +87,8 @@ export function connectionOf<T>(list: List, range: Range, page: Page<T>): Connec
 
 /** A range of records that are all at hand. */
 export function pageOf<T>(items: readonly T[], { offset, limit }: Range): Page<T> {
-  return { total: items.length, items: items.slice(offset, offset + limit) };
+  const whole = offset === 0 && items.length <= limit;
+  return { total: items.length, items: whole ? items : items.slice(offset, offset + limit) };
 }
 
 /** Cursors are made only when they are read: most queries ask for `nodes` alone. */
@@ -125,7 +155,7 @@ function readCursor(list: List, text: string): number {
 
 function fingerprint({ field, of }: List): string {
   return createHash('sha256')
-    .update(JSON.stringify([field, of]))
+    .update(JSON.stringify([field, typeof of === 'function' ? (of as () => unknown)() : of]))
     .digest('base64url')
     .slice(0, 11);
 }

@@ -1,4 +1,5 @@
 import type { Caller, Esb } from '../esb/index.ts';
+import type { PreparedOperation } from './execution/index.ts';
 import type { Selection } from './selection.ts';
 import type { Signals } from './signals.ts';
 
@@ -11,6 +12,10 @@ export interface GraphContext {
   readonly caller: Caller;
   readonly esb: Esb;
   readonly selection: Selection;
+  /** Whether nobody waits for the answer any more: then nothing further is asked for it. */
+  readonly abandoned?: (() => boolean) | undefined;
+  /** The operation that is executed; absent where there is none that could be. */
+  readonly operation?: PreparedOperation | undefined;
   /** Ask for them anew each time: a mutation replaces them. */
   readonly loaders: Loaders;
   /** News of what changes, for subscriptions. */

@@ -29,7 +29,28 @@ export function moduleKeyText({ bizId, setId, moduleId }: ModuleKey): string {
 }
 
 /** The form in which GSE keys its answers, too: `0:10.0.0.1`. */
-export function addressText({ cloudId, ip }: HostAddress): string {
+export function addressText(address: HostAddress): string {
+  return address instanceof KnownAddress ? address.text : textOfAddress(address);
+}
+
+/** An address whose text is made once: agents, alarms and locks all look a host up by it. */
+export class KnownAddress implements HostAddress {
+  readonly cloudId: number;
+  readonly ip: string;
+  #text: string | undefined;
+
+  constructor(cloudId: number, ip: string) {
+    this.cloudId = cloudId;
+    this.ip = ip;
+  }
+
+  get text(): string {
+    this.#text ??= textOfAddress(this);
+    return this.#text;
+  }
+}
+
+function textOfAddress({ cloudId, ip }: HostAddress): string {
   return `${cloudId}:${ip}`;
 }
 

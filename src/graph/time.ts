@@ -27,8 +27,16 @@ export function epochOf(iso: string): number | undefined {
   return Number.isNaN(epoch) || !isCalendarDay(iso.slice(0, 10)) ? undefined : epoch;
 }
 
+/** The day that was looked at last: thousands of times are of a few days. */
+let latest = { day: '', isOne: false };
+
 /** `Date.parse` moves a 30th of February into March instead of refusing it. */
 function isCalendarDay(day: string): boolean {
+  if (latest.day !== day) latest = { day, isOne: isOneOfTheCalendar(day) };
+  return latest.isOne;
+}
+
+function isOneOfTheCalendar(day: string): boolean {
   const epoch = Date.parse(`${day}T00:00:00Z`);
   return !Number.isNaN(epoch) && new Date(epoch).toISOString().startsWith(day);
 }

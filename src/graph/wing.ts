@@ -1,5 +1,6 @@
 import type { Esb } from '../esb/index.ts';
-import type { GraphContext } from './context.ts';
+import type { GraphContext, Loaders } from './context.ts';
+import type { Ready } from './loader.ts';
 import type { NodeId } from './node-ids.ts';
 import type { Selection } from './selection.ts';
 
@@ -7,10 +8,15 @@ import type { Selection } from './selection.ts';
 export interface LoaderSource {
   readonly esb: Esb;
   readonly selection: Selection;
+  /** All loaders of the request: made by those who use them. */
+  readonly loaders: Loaders;
 }
 
+/** Makes loaders of one subject for one request. */
+export type LoaderPart = (source: LoaderSource) => object;
+
 /** Finds the entity of a `Node` id again; null when it is gone. */
-export type NodeFetcher = (id: NodeId, context: GraphContext) => Promise<object | null>;
+export type NodeFetcher = (id: NodeId, context: GraphContext) => Ready<object | null>;
 
 /** What another subgraph knows of an entity: its type and the fields of one of its keys. */
 export type Representation = Readonly<Record<string, unknown>>;
@@ -20,14 +26,15 @@ export interface EntityKey {
   readonly type: string;
   /** Names of the fields, joined by blanks, as `@key(fields:)` has them. */
   readonly fields: string;
-  readonly load: (from: Representation, context: GraphContext) => Promise<object | null>;
+  readonly load: (from: Representation, context: GraphContext) => Ready<object | null>;
 }
 
 /** One component system, as the graph joins it. */
 export interface Wing {
   /** By subject; each adds to the types that it knows. */
   readonly resolvers: readonly object[];
-  readonly loaders: (source: LoaderSource) => object;
+  /** By subject: each is made only when one of its loaders is used. */
+  readonly loaders: readonly LoaderPart[];
   /** By type name. */
   readonly nodes: Readonly<Record<string, NodeFetcher>>;
   /** The fields that a type's node id is made of, in its order, joined by blanks. */

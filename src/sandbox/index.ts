@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { CallLog } from './call-log.ts';
 import { Faults } from './faults.ts';
 import { defaultModes, type SandboxModes } from './modes.ts';
-import { seedState } from './seed/seed-state.ts';
+import { DEMO_HOSTS, seedState } from './seed/seed-state.ts';
 import { createSandboxServer } from './server.ts';
 import { DEMO_APP, DEMO_USER } from './state/identity.ts';
 import type { SandboxState } from './state/state.ts';
@@ -20,8 +20,13 @@ export interface SandboxOptions {
   port?: number;
   /** Same seed, same data; default 1. */
   seed?: number;
-  /** Hosts in all, default 300; up to 50,000. */
+  /** Hosts in all, default 300; up to 100,000. With `businesses`, those of the equal ones. */
   hosts?: number;
+  /**
+   * From 1 to 64: beside the demo of 300 hosts, so many equal businesses, 101 and on, share
+   * `hosts` evenly; and users `bench.01` to `bench.32`. For measurements.
+   */
+  businesses?: number;
   /** Added to every answer, default 0. */
   latencyMs?: number;
   /** Where the sources are unsure, either behaviour. */
@@ -49,9 +54,10 @@ export interface Sandbox {
 
 /** Starts the sandbox ESB: real HTTP, state generated from the seed. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
-  const { host = '127.0.0.1', port = 0, seed = 1, hosts = 300, now = Date.now } = options;
+  const { host = '127.0.0.1', port = 0, now = Date.now } = options;
+  const { seed = 1, hosts = DEMO_HOSTS, businesses = 0 } = options;
   const served = {
-    state: seedState({ seed, hosts, now }),
+    state: seedState({ seed, hosts, businesses, now }),
     calls: new CallLog(options.callLog ?? true),
     faults: new Faults(),
     modes: { ...defaultModes, ...options.modes },

@@ -1,17 +1,20 @@
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { type Esb, shareReads } from '../esb/index.ts';
+import type { GraphQLSchema } from 'graphql';
+import { type Esb, type SharedReads, shareReads } from '../esb/index.ts';
 import type { GraphContext, Loaders } from '../graph/context.ts';
+import { type OperationRequest, prepareOperation } from '../graph/execution/index.ts';
 import { entityKeys } from '../graph/federation/entity-keys.ts';
 import { subgraphResolvers } from '../graph/federation/resolvers.ts';
 import { subgraphSdl, subgraphTypes } from '../graph/federation/sdl.ts';
+import { type LoaderOrigin, lazyLoaders } from '../graph/lazy-loaders.ts';
 import { nodeResolvers } from '../graph/nodes.ts';
 import { scalars } from '../graph/scalars.ts';
 import { assembleSchema } from '../graph/schema.ts';
 import { selectionOf } from '../graph/selection.ts';
 import type { Signals } from '../graph/signals.ts';
-import type { LoaderSource, Wing } from '../graph/wing.ts';
+import type { Wing } from '../graph/wing.ts';
 import { cmdb } from './cmdb/index.ts';
 import { cmsi } from './cmsi/index.ts';
+import { type ExplainOptions, type Explanation, explain } from './explain.ts';
 import { gse } from './gse/index.ts';
 import { itsm } from './itsm/index.ts';
 import { job } from './job/index.ts';
@@ -20,10 +23,22 @@ import { monitor } from './monitor/index.ts';
 import { paas } from './paas/index.ts';
 import { sops } from './sops/index.ts';
 
+export { answerAges, touchedSystems } from './answer-ages.ts';
+export { type Execution, type ExecutionOptions, execute } from './execute.ts';
+export type { ExplainOptions, Explanation } from './explain.ts';
+
 /** Every wing; nothing else knows them all. */
 const wings: readonly Wing[] = [cmdb, gse, job, monitor, sops, itsm, login, paas, cmsi];
 
 const keys = entityKeys(wings);
+
+/** The parts of the key by which the fields of a type find what they answer; none at the root. */
+const naturalKeys = new Map<string, readonly string[]>([
+  ['Query', []],
+  ...wings.flatMap((wing) =>
+    Object.entries(wing.keys ?? {}).map(([type, fields]) => [type, fields.split(' ')] as const),
+  ),
+]);
 
 let assembled: GraphQLSchema | undefined;
 
@@ -50,24 +65,28 @@ export function createSubgraphSdl(): string {
   return subgraphSdl(createSchema(), keys);
 }
 
-export interface ContextRequest {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
+export interface ContextRequest extends OperationRequest {
   readonly esb: Esb;
   readonly signals: Signals;
+  readonly abandoned?: GraphContext['abandoned'];
+  /** Whether loaders collect and remember, and equal reads are one call; default true. */
+  readonly batching?: boolean;
 }
 
 /** The context of one request: nothing that it loads is seen by another. */
 export function createContext(request: ContextRequest): GraphContext {
-  const { schema, document, signals } = request;
-  const { esb, forget: forgetReads } = shareReads(request.esb);
+  const { schema, document, signals, batching = true } = request;
+  const { esb, forget: forgetReads } = batching ? shareReads(request.esb) : unshared(request.esb);
   const source = { esb, selection: selectionOf(schema, document) };
   let loaders = allLoaders(source);
   return {
     caller: esb.caller,
     signals,
+    abandoned: request.abandoned,
+    operation: prepareOperation(request),
     ...source,
     get loaders() {
+      if (!batching) loaders = allLoaders(source);
       return loaders;
     },
     forget() {
@@ -77,17 +96,30 @@ export function createContext(request: ContextRequest): GraphContext {
   };
 }
 
-/** That the type is satisfied is the proof that no wing's loaders were forgotten. */
-function allLoaders(source: LoaderSource): Loaders {
-  return {
-    ...cmdb.loaders(source),
-    ...gse.loaders(source),
-    ...job.loaders(source),
-    ...monitor.loaders(source),
-    ...sops.loaders(source),
-    ...itsm.loaders(source),
-    ...login.loaders(source),
-    ...paas.loaders(source),
-    ...cmsi.loaders(source),
-  };
+/**
+ * Forecasts what the operation of a context would cost at the ESB, and executes nothing of it.
+ * Undefined where there is no operation that could be executed.
+ */
+export function explainOperation(
+  context: GraphContext,
+  options: ExplainOptions,
+): Promise<Explanation | undefined> {
+  return explain(context, (type) => naturalKeys.get(type), options);
 }
+
+function unshared(esb: Esb): SharedReads {
+  return { esb, forget: () => undefined };
+}
+
+/** That the type is satisfied is the proof that no wing's loaders were forgotten. */
+const allLoaders: (origin: LoaderOrigin) => Loaders = lazyLoaders([
+  ...cmdb.loaders,
+  ...gse.loaders,
+  ...job.loaders,
+  ...monitor.loaders,
+  ...sops.loaders,
+  ...itsm.loaders,
+  ...login.loaders,
+  ...paas.loaders,
+  ...cmsi.loaders,
+]);

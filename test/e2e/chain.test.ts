@@ -98,7 +98,6 @@ describe('the chain query of the contract', () => {
       'cc/search_biz_inst_topo': 1,
       'cc/search_business': 1,
       'cc/search_host': 1,
-      'cc/search_set': 1,
       'gse/get_agent_info': 1,
       'gse/get_agent_status': 1,
       'monitor/get_alarms': 1,
@@ -174,9 +173,8 @@ describe('the chain query on a large business', () => {
       'cc/search_biz_inst_topo': 1,
       'cc/search_business': 1,
       'cc/search_host': Math.ceil(hosts / 200),
-      'cc/search_set': 1,
-      'gse/get_agent_info': Math.ceil(hosts / 500),
-      'gse/get_agent_status': Math.ceil(hosts / 500),
+      'gse/get_agent_info': Math.ceil(hosts / 5_000),
+      'gse/get_agent_status': Math.ceil(hosts / 5_000),
       'monitor/get_alarms': Math.ceil(alarms / 500),
     });
     await bkgraph.stop();

@@ -16,8 +16,8 @@ describe('the example tabs of GraphiQL', () => {
   });
   afterAll(() => bkgraph.stop());
 
-  it('are five', () => {
-    expect(tabs).toHaveLength(5);
+  it('are six', () => {
+    expect(tabs).toHaveLength(6);
   });
 
   it.each(tabs)('run as they are, without an error, and find something: %s', async (name) => {

@@ -40,6 +40,7 @@ describe('bkgraph as a Federation 2 subgraph', () => {
       expect(rest, type).toContain('@key(fields: "id")');
     }
     expect(sdl).not.toContain('_entities');
+    expect(sdl).not.toContain('@defer');
   });
 
   it('composes with another subgraph in both composition libraries', () => {

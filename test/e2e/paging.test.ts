@@ -95,7 +95,17 @@ describe('a list that the ESB pages', () => {
       'bk_host_name',
       'bk_mem',
     ]);
-    expect(condition.map((one) => one.bk_obj_id).sort()).toEqual(['host', 'module']);
+    expect(condition.map((one) => one.bk_obj_id)).toEqual(['host']);
+  });
+
+  it('asks where hosts stand only when something hangs on that', async () => {
+    const since = new Date().toISOString();
+    const query = `{ hosts(bizId: 2, first: 1) { nodes { alarms(since: "${since}") { totalCount } } } }`;
+    await bkgraph.ask(query);
+    const [params] = paramsOf(bkgraph.sandbox, 'cc/search_host');
+    const condition = params?.['condition'] as { bk_obj_id: string }[]; // as sent
+
+    expect(condition.map((one) => one.bk_obj_id)).toEqual(['host', 'module']);
   });
 
   it('answers an empty page and the count for first: 0', async () => {

@@ -27,7 +27,7 @@ test.each([
 ])('%s are on their way at a time; the others wait', async (_, options, most) => {
   const { esb, release } = await holdingEsb();
   const session = sessionForTest(esb.url, options);
-  const calls = Array.from({ length: most + 10 }, () => session.call(READ, {}));
+  const calls = Array.from({ length: most + 10 }, (_, id) => session.call(READ, { id }));
   await vi.waitFor(() => expect(esb.requests).toHaveLength(most));
   await sleep(30);
   expect(esb.requests).toHaveLength(most);

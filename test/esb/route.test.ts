@@ -121,3 +121,37 @@ test('without a caller, no credential is sent', () => {
   const { body } = esbRoute('https://paas.example.com').request(READ, { a: 1 }, null, 'en');
   expect(body).toBe('{"a":1}');
 });
+
+test('the JSON of the parameters, where it is at hand, is sent as it is', () => {
+  const route = esbRoute('https://paas.example.com');
+  const send = (params: Params, caller: Caller | null) =>
+    route.request(READ, params, caller, 'en', JSON.stringify(params)).body;
+  const params = { name: '"}', missing: undefined, ids: [1] };
+  expect(send(params, null)).toBe(JSON.stringify(params));
+  expect(JSON.parse(send(params, BY_TOKEN) ?? '')).toEqual({
+    name: '"}',
+    ids: [1],
+    bk_app_code: CREDENTIALS.appCode,
+    bk_app_secret: CREDENTIALS.appSecret,
+    bk_token: CREDENTIALS.token,
+  });
+});
+
+test.each(['bk_app_code', 'bk_app_secret', 'bk_token', 'bk_username'])(
+  'a parameter %s is not even in the body beside the credential of that name',
+  (name) => {
+    const { appCode, appSecret } = CREDENTIALS;
+    for (const caller of [BY_TOKEN, new Caller({ appCode, appSecret, username: 'ann' })]) {
+      const params = { [name]: 'forged' };
+      const text = JSON.stringify(params);
+      const { body } = esbRoute('https://paas.example.com').request(
+        READ,
+        params,
+        caller,
+        'en',
+        text,
+      );
+      expect(body).not.toContain('forged');
+    }
+  },
+);

@@ -1,7 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { catalogueApi } from '../../src/catalogue.ts';
-import { type Esb, EsbClient, esbRoute } from '../../src/esb/index.ts';
-import type { Graph } from '../../src/gateway/graphql.ts';
+import { type Esb, EsbClient, type EsbClientOptions, esbRoute } from '../../src/esb/index.ts';
+import type { Graph } from '../../src/gateway/graph.ts';
 import { createLogger } from '../../src/gateway/logger.ts';
 import { createMetrics } from '../../src/gateway/metrics.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/gateway/server.ts';
@@ -36,13 +36,19 @@ export const APP_HEADER = {
 };
 
 /** A gateway on a free port over a fake ESB and a graph of a few fields. */
-export async function startRunning(options: Partial<GatewayOptions> = {}): Promise<Running> {
+export async function startRunning(
+  options: Partial<GatewayOptions> = {},
+  graph: Graph = smallGraph(),
+  clientOptions: Partial<EsbClientOptions> = {},
+): Promise<Running> {
   const esb = await startFakeEsb();
   const lines: string[] = [];
   const metrics = createMetrics();
   const client = new EsbClient({
     route: esbRoute(esb.url),
     observe: (call) => metrics.observeCall(call),
+    observeRead: (read) => metrics.observeRead(read),
+    ...clientOptions,
   });
   const gateway = await startGateway(
     {
@@ -56,7 +62,7 @@ export async function startRunning(options: Partial<GatewayOptions> = {}): Promi
       drainMs: 2_000,
       ...options,
     },
-    smallGraph(),
+    graph,
   );
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(gateway.url + path, { headers, redirect: 'manual' });
@@ -144,7 +150,14 @@ function smallGraph(): Graph {
       return generation;
     },
   });
-  return { schema, createContext, translateError: toContractError, signals: createSignals() };
+  return {
+    schema,
+    createContext,
+    execute: (_, interpret) => interpret(),
+    explain: async () => ({ totalCalls: 7 }),
+    translateError: toContractError,
+    signals: createSignals(),
+  };
 }
 
 async function whoAmI(_: unknown, _args: unknown, { esb }: SmallContext): Promise<string> {

@@ -82,6 +82,21 @@ describe('bkgraph serve', { timeout: 20_000 }, () => {
     expect(serving.output()).not.toContain(new URL(esb.url).host);
   });
 
+  test('has written every line of its log when it exits', async () => {
+    const serving = run([]);
+    const url = await address(serving);
+    const asked = Array.from({ length: 40 }, () => post(url, '{ __typename }'));
+    await Promise.all(asked);
+    serving.child.kill('SIGTERM');
+    await once(serving.child, 'close');
+    const lines = serving
+      .output()
+      .split('\n')
+      .filter((line) => line.startsWith('{'));
+    const messages = lines.map((line) => (JSON.parse(line) as { msg: string }).msg);
+    expect(messages).toEqual([...asked.map(() => 'graphql request'), 'stopping']);
+  });
+
   test('tells open subscriptions on SIGTERM that they are over, and exits with 0', async () => {
     esb = await startFakeEsb();
     esb.answer(() => new Promise(() => {})); // Job takes its time over each look
@@ -148,4 +163,68 @@ test('bkgraph sandbox serves the ESB alone and names its demo user', {
   expect(await response.json()).toMatchObject({ result: true });
   serving.child.kill('SIGINT');
   expect(await serving.ended).toEqual([0, null]);
+});
+
+describe('bkgraph explain', { timeout: 20_000 }, () => {
+  const CHAIN = 'bench/queries/chain.graphql';
+  const variables = '{"bizId":2,"since":"2026-01-01T00:00:00Z"}';
+
+  test('prints the calls that a query would make, in waves, and what it counted', async () => {
+    const explaining = run(['explain', CHAIN, '--variables', variables]);
+    expect(await explaining.ended).toEqual([0, null]);
+    expect(explaining.output()).toMatch(
+      /^wave +API +calls +pages +for +why\n1 +cc\/search_business +1 /,
+    );
+    expect(explaining.output()).toMatch(/\n2 +gse\/get_agent_status +1 +AgentStatus.alive /);
+    expect(explaining.output()).toContain(
+      '\n7 ESB calls in 2 waves.\nCounted by calls of its own: ',
+    );
+  });
+
+  test('answers as JSON, and asks no ESB where it is to assume', async () => {
+    const env = { BK_ESB_URL: 'http://127.0.0.1:9' };
+    const explaining = run(['explain', CHAIN, '--variables', variables, '--assume', '--json'], env);
+    expect(await explaining.ended).toEqual([0, null]);
+    expect(JSON.parse(explaining.output())).toMatchObject({
+      totalCalls: 16,
+      counted: [],
+      assumed: { 'Business.hosts': 2_000 },
+    });
+  });
+
+  test('counts at the ESB as whom the environment names', async () => {
+    const esb = await startFakeEsb();
+    esb.answer(async () => envelope({ count: 450, info: [] }));
+    const explaining = run(
+      ['explain', 'bench/queries/hosts-with-agents.graphql', '--variables', '{"bizId":7}'],
+      {
+        ...{ BK_ESB_URL: esb.url, BK_APP_CODE: 'my_app', BK_APP_SECRET: 'canary-secret' },
+        BK_TOKEN: 'canary-token',
+      },
+    );
+    expect(await explaining.ended).toEqual([0, null]);
+    expect(explaining.output()).toContain('2 ESB calls in 2 waves.');
+    expect(explaining.output()).not.toContain('canary');
+    expect(esb.requests).toHaveLength(1);
+    await esb.close();
+  });
+
+  test('says in one line each what is wrong with a document, and where', async () => {
+    const explaining = run(['explain', CHAIN]);
+    expect(await explaining.ended).toEqual([1, null]);
+    expect(explaining.output()).toBe(
+      `${CHAIN}:1:13: Variable "$bizId" of required type "Int!" was not provided.\n` +
+        `${CHAIN}:1:27: Variable "$since" of required type "DateTime!" was not provided.\n`,
+    );
+  });
+
+  test('says which variable is missing to call a real ESB', async () => {
+    const app = { BK_APP_CODE: 'my_app', BK_APP_SECRET: 'canary-secret' };
+    const env = { BK_ESB_URL: 'http://127.0.0.1:9', ...app };
+    const explaining = run(['explain', CHAIN, '--variables', variables], env);
+    expect(await explaining.ended).toEqual([1, null]);
+    expect(explaining.output()).toBe(
+      'BK_TOKEN: must be set, or BK_USERNAME, to call the ESB (got nothing)\n',
+    );
+  });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { batchLoader, chunks, groupBy, settle, singleLoader } from '../../src/graph/batching.ts';
+import { loadAll } from '../kit/load-all.ts';
 
 /** Numbers, two a call; the call that has a 3 does what the test wants. */
 function loaderThat(misbehaves: (numbers: readonly number[]) => Promise<number[]>) {
@@ -15,14 +16,14 @@ const broken = new Error('the third broke');
 
 test('a call that fails fails its own keys and no others', async () => {
   const loader = loaderThat(() => Promise.reject(broken));
-  expect(await loader.loadMany([1, 2, 3, 4, 5])).toEqual([1, 2, broken, broken, 5]);
+  expect(await loadAll(loader, [1, 2, 3, 4, 5])).toEqual([1, 2, broken, broken, 5]);
 });
 
 test('a call that throws before it is made fails its own keys and no others', async () => {
   const loader = loaderThat(() => {
     throw broken;
   });
-  expect(await loader.loadMany([1, 2, 3, 4, 5])).toEqual([1, 2, broken, broken, 5]);
+  expect(await loadAll(loader, [1, 2, 3, 4, 5])).toEqual([1, 2, broken, broken, 5]);
 });
 
 test('an answer that cannot be matched fails its own call and no others', async () => {
@@ -35,20 +36,23 @@ test('an answer that cannot be matched fails its own call and no others', async 
       return String(answer);
     },
   });
-  expect(await loader.loadMany([1, 2, 3, 4, 5])).toEqual([1, 2, broken, broken, 5]);
+  expect(await loadAll(loader, [1, 2, 3, 4, 5])).toEqual([1, 2, broken, broken, 5]);
 });
 
 test('answers that are no list fail their own call and no others', async () => {
   const loader = loaderThat(() => Promise.resolve(null as unknown as number[])); // misuse
-  const answers = await loader.loadMany([1, 2, 3, 4, 5]);
+  const answers = await loadAll(loader, [1, 2, 3, 4, 5]);
   expect(answers).toEqual([1, 2, expect.any(TypeError), expect.any(TypeError), 5]);
 });
 
 test('what is thrown and is no error becomes one', async () => {
   const thrown: unknown = 'just text';
-  const [answer] = await loaderThat(async () => {
-    throw await Promise.resolve(thrown);
-  }).loadMany([3]);
+  const [answer] = await loadAll(
+    loaderThat(async () => {
+      throw await Promise.resolve(thrown);
+    }),
+    [3],
+  );
   expect(answer).toBeInstanceOf(Error);
   expect(String(answer)).not.toContain('just text');
 });
@@ -57,7 +61,7 @@ test('a single key that fails fails alone', async () => {
   const loader = singleLoader<number, number>(String, (key) =>
     key === 3 ? Promise.reject(broken) : Promise.resolve(key),
   );
-  expect(await loader.loadMany([1, 3, 5])).toEqual([1, broken, 5]);
+  expect(await loadAll(loader, [1, 3, 5])).toEqual([1, broken, 5]);
 });
 
 test('a single key whose call throws before it is made fails alone', async () => {
@@ -65,7 +69,7 @@ test('a single key whose call throws before it is made fails alone', async () =>
     if (key === 3) throw broken;
     return Promise.resolve(key);
   });
-  expect(await loader.loadMany([1, 3, 5])).toEqual([1, broken, 5]);
+  expect(await loadAll(loader, [1, 3, 5])).toEqual([1, broken, 5]);
 });
 
 test('a failure is a value once it is settled', async () => {

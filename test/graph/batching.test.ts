@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Batch, batchLoader, singleLoader } from '../../src/graph/batching.ts';
+import { loadAll } from '../kit/load-all.ts';
 
 interface Key {
   readonly bizId: number;
@@ -37,14 +38,14 @@ const keys = (bizId: number, ...ids: number[]): Key[] => ids.map((id) => ({ bizI
 
 test('keys of one scope share a call', async () => {
   const { calls, loader } = nameLoader();
-  const answers = await Promise.all(keys(2, 1, 2, 3).map((key) => loader.load(key)));
+  const answers = await loader.loadMany(keys(2, 1, 2, 3));
   expect(answers.map((answer) => answer?.name)).toEqual(['2/1', '2/2', '2/3']);
   expect(calls).toEqual([['2:1', '2:2', '2:3']]);
 });
 
 test('each scope has a call of its own', async () => {
   const { calls, loader } = nameLoader();
-  await loader.loadMany([...keys(2, 1), ...keys(3, 1), ...keys(2, 2)]);
+  await loadAll(loader, [...keys(2, 1), ...keys(3, 1), ...keys(2, 2)]);
   expect(calls).toEqual([['2:1', '2:2'], ['3:1']]);
 });
 
@@ -59,36 +60,36 @@ test('without a scope, all keys share a call', async () => {
       return Promise.resolve(numbers);
     },
   });
-  expect(await loader.loadMany([5, 7, 6])).toEqual([5, 7, 6]);
+  expect(await loadAll(loader, [5, 7, 6])).toEqual([5, 7, 6]);
   expect(calls).toEqual([[5, 7, 6]]);
 });
 
 test('no call has more keys than its API takes', async () => {
   const { calls, loader } = nameLoader({ max: 2 });
-  await loader.loadMany([...keys(2, 1, 2, 3, 4, 5), ...keys(3, 1)]);
+  await loadAll(loader, [...keys(2, 1, 2, 3, 4, 5), ...keys(3, 1)]);
   expect(calls).toEqual([['2:1', '2:2'], ['2:3', '2:4'], ['2:5'], ['3:1']]);
 });
 
 test('answers are matched by value, whatever their order', async () => {
   const { loader } = nameLoader({ fetch: async (all) => all.map(named).reverse() });
-  const answers = await loader.loadMany(keys(2, 1, 2, 3));
+  const answers = await loadAll(loader, keys(2, 1, 2, 3));
   expect(answers).toEqual(keys(2, 1, 2, 3).map(named));
 });
 
 test('a key that nothing was answered for is null', async () => {
   const { loader } = nameLoader({ fetch: async (all) => all.map(named).slice(1) });
-  expect(await loader.loadMany(keys(2, 1, 2))).toEqual([null, { bizId: 2, id: 2, name: '2/2' }]);
+  expect(await loadAll(loader, keys(2, 1, 2))).toEqual([null, { bizId: 2, id: 2, name: '2/2' }]);
 });
 
 test('an answer that nobody asked for is left out', async () => {
   const fetch = async (all: readonly Key[]) => [{ bizId: 9, id: 9, name: 'x' }, ...all.map(named)];
   const { loader } = nameLoader({ fetch });
-  expect(await loader.loadMany(keys(2, 1))).toEqual([{ bizId: 2, id: 1, name: '2/1' }]);
+  expect(await loadAll(loader, keys(2, 1))).toEqual([{ bizId: 2, id: 1, name: '2/1' }]);
 });
 
 test('answers may be any iterable', async () => {
   const { loader } = nameLoader({ fetch: async (all) => new Set(all.map(named)) });
-  expect(await loader.loadMany(keys(2, 1, 2))).toEqual(keys(2, 1, 2).map(named));
+  expect(await loadAll(loader, keys(2, 1, 2))).toEqual(keys(2, 1, 2).map(named));
 });
 
 test('equal keys are asked for once, in one tick or later', async () => {

@@ -7,6 +7,9 @@ import {
 } from '../../src/esb/index.ts';
 import { createGateway, createLogger, type GatewayOptions } from '../../src/gateway/index.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
+import { Comparisons } from './comparisons.ts';
+import { openSideDoor } from './side-door.ts';
+import { type Asked, Twin } from './twin.ts';
 
 export interface GraphError {
   readonly message: string;
@@ -29,7 +32,10 @@ export interface GraphAnswer<Data> {
 export interface Bkgraph {
   readonly url: string;
   readonly sandbox: Sandbox;
-  /** Sends one operation over HTTP; `Data` says what its answer looks like. */
+  /**
+   * Sends one operation over HTTP; `Data` says what its answer looks like. A query is asked of a
+   * gateway without planner, too: it fails if that answers otherwise.
+   */
   ask<Data>(
     query: string,
     variables?: object,
@@ -39,6 +45,8 @@ export interface Bkgraph {
   callCounts(): Readonly<Record<string, number>>;
   /** Everything that the gateway has logged. */
   log(): string;
+  /** What became of the comparisons with the gateway without planner. */
+  readonly comparisons: Comparisons;
   stop(): Promise<void>;
 }
 
@@ -51,7 +59,8 @@ export interface BkgraphOptions {
 /** Starts both on free ports, with the settings of `npm start`. */
 export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgraph> {
   const sandbox = await startSandbox(options.sandbox);
-  const client = new EsbClient({ route: esbRoute(sandbox.url), ...options.client });
+  // Frozen: what one request is answered may be another's answer, too, so none may change it.
+  const client = new EsbClient({ route: esbRoute(sandbox.url), frozen: true, ...options.client });
   const lines: string[] = [];
   const { appCode, appSecret, username } = sandbox.credentials;
   const gateway = await createGateway({
@@ -65,13 +74,26 @@ export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgrap
     logger: createLogger('debug', { write: (line) => void lines.push(line) }),
     ...options.gateway,
   });
+  // What a mutation changes is not told to the twin: it remembers nothing beyond a request.
+  const { cache: _, ...twinClient } = options.client ?? {};
+  const door = await openSideDoor(sandbox, options.sandbox?.modes);
+  const twin = new Twin({
+    esb: { url: door.url, credentials: sandbox.credentials },
+    client: twinClient,
+    gateway: options.gateway,
+  });
+  const comparisons = new Comparisons(twin);
   return {
     url: gateway.url,
     sandbox,
-    ask: (query, variables, headers) => ask(gateway.url, { query, variables }, headers),
+    comparisons,
+    ask: (query, variables, headers) =>
+      ask(gateway.url, { query, variables, headers }, comparisons),
     callCounts: () => callCounts(sandbox),
     log: () => lines.join(''),
     stop: async () => {
+      await twin.close();
+      await door.close();
       await gateway.close();
       await client.close();
       await sandbox.close();
@@ -81,22 +103,29 @@ export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgrap
 
 async function ask<Data>(
   url: string,
-  body: object,
-  headers: Record<string, string> = {},
+  asked: Asked,
+  comparisons: Comparisons,
 ): Promise<GraphAnswer<Data>> {
+  const { query, variables, headers } = asked;
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(body),
+    body: JSON.stringify({ query, variables }),
   });
+  const body = await response.text();
+  await comparisons.check(asked, body);
+  return { status: response.status, ...readAnswer<Data>(body) };
+}
+
+function readAnswer<Data>(body: string): Omit<GraphAnswer<Data>, 'status'> {
   // What the test says its answer looks like; its assertions are what checks it.
-  const { data, errors, extensions } = (await response.json()) as {
+  const { data, errors, extensions } = JSON.parse(body) as {
     data: Data;
     errors?: GraphError[];
     extensions?: { esb?: TraceReport };
   };
   const esb = extensions?.esb ?? { calls: [], totalCalls: 0, waves: 0 };
-  return { status: response.status, data, errors: errors ?? [], esb };
+  return { data, errors: errors ?? [], esb };
 }
 
 function callCounts({ calls }: Sandbox): Readonly<Record<string, number>> {

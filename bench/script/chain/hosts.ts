@@ -1,18 +1,16 @@
 import type { Ask } from '../esb.ts';
+import { type At, atOf, type HostSection } from '../reads/host-address.ts';
 
 export interface HostItem {
-  readonly host: {
-    readonly bk_host_id: number;
-    readonly bk_host_innerip: string;
+  readonly host: HostSection & {
     readonly bk_host_name: string | null;
     readonly bk_os_type: string | null;
-    readonly bk_cloud_id: readonly { readonly bk_inst_id: number }[];
   };
   readonly module: readonly { readonly bk_module_id: number }[];
-  cloudId: number;
-  /** `0:10.0.0.1`, as GSE keys its answers; empty without an inner IP. */
-  address: string;
 }
+
+/** A host and where it is reached. */
+export type Host = HostItem & At;
 
 interface Page {
   readonly count: number;
@@ -23,17 +21,12 @@ interface Page {
 const PAGE = 200;
 
 /** The first page tells the total, the others go out together. */
-export async function hostsOfBusiness(ask: Ask, bizId: number): Promise<HostItem[]> {
+export async function hostsOfBusiness(ask: Ask, bizId: number): Promise<Host[]> {
   const first = await page(ask, bizId, 0);
   const rest: Promise<Page>[] = [];
   for (let start = PAGE; start < first.count; start += PAGE) rest.push(page(ask, bizId, start));
-  const hosts = [first, ...(await Promise.all(rest))].flatMap(({ info }) => info);
-  for (const item of hosts) {
-    item.cloudId = item.host.bk_cloud_id[0]?.bk_inst_id ?? 0;
-    const ip = item.host.bk_host_innerip.split(',', 1)[0];
-    item.address = ip ? `${item.cloudId}:${ip}` : '';
-  }
-  return hosts;
+  const pages = [first, ...(await Promise.all(rest))];
+  return pages.flatMap(({ info }) => info.map((item) => Object.assign(item, atOf(item.host))));
 }
 
 function page(ask: Ask, bizId: number, start: number): Promise<Page> {

@@ -22,8 +22,7 @@ export function useErrorCodes(options: ErrorCodesOptions): GatewayPlugin {
     }),
     onResultProcess: (answer) => {
       const { result, serverContext } = answer;
-      const translate = (one: ExecutionResult) =>
-        translateErrors(one, serverContext.scope, options);
+      const translate = (one: ExecutionResult) => translatePart(one, serverContext.scope, options);
       if (isAsyncIterable(result)) return answer.setResult(mapAsyncIterator(result, translate));
       answer.setResult(Array.isArray(result) ? result.map(translate) : translate(result));
     },
@@ -41,11 +40,23 @@ function asVariableError(error: GraphQLError): GraphQLError {
   return recode(error, 'BAD_USER_INPUT', { spec: true, status: 400 });
 }
 
-function translateErrors(
-  result: ExecutionResult,
+/** An answer, or a part of one: what was deferred has errors of its own. */
+function translatePart(
+  part: ExecutionResult,
+  scope: RequestScope,
+  options: ErrorCodesOptions,
+): ExecutionResult {
+  const translated = translateErrors(part, scope, options);
+  if (!part.incremental) return translated;
+  const incremental = part.incremental.map((one) => translateErrors(one, scope, options));
+  return { ...translated, incremental };
+}
+
+function translateErrors<T extends Pick<ExecutionResult, 'errors'>>(
+  result: T,
   scope: RequestScope,
   { translate, logger }: ErrorCodesOptions,
-): ExecutionResult {
+): T {
   if (!result.errors) return result;
   const bugs: GraphQLError[] = [];
   const errors = result.errors.map((error) => {

@@ -1,18 +1,33 @@
-import { isAsyncIterable } from '@graphql-tools/utils';
-import type { GatewayPlugin } from '../scope.ts';
+import { isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
+import { isLastPart } from '../parts.ts';
+import type { GatewayPlugin, RequestScope, Result } from '../scope.ts';
 
 export type TraceMode = 'off' | 'header' | 'always';
 
-/** Shows in `extensions.esb` what an answer cost at the ESB, to those whom the mode lets see it. */
+/**
+ * Shows in `extensions.esb` what an answer cost at the ESB, to those whom the mode lets see it; of
+ * an answer in parts, in the last.
+ */
 export function useEsbTrace(mode: TraceMode): GatewayPlugin {
   if (mode === 'off') return {};
   return {
     onExecutionResult: (done) => {
-      const { request, result, context } = done;
-      const wanted = mode === 'always' || request.headers.get('x-bkgraph-trace') === '1';
-      if (!wanted || result === undefined || isAsyncIterable(result)) return;
-      const esb = context.scope.trace.report();
-      done.setResult({ ...result, extensions: { ...result.extensions, esb } });
+      const { result, context } = done;
+      if (result === undefined) return;
+      const traced = (one: Result) => withEsbTrace(one, mode, context.scope);
+      if (!isAsyncIterable(result)) return done.setResult(traced(result));
+      done.setResult(mapAsyncIterator(result, (part) => (isLastPart(part) ? traced(part) : part)));
     },
   };
+}
+
+/** The result itself for those who do not see it. */
+export function withEsbTrace(
+  result: Result,
+  mode: TraceMode,
+  { headers, trace }: RequestScope,
+): Result {
+  const shown = mode === 'always' || (mode === 'header' && headers.get('x-bkgraph-trace') === '1');
+  if (!shown) return result;
+  return { ...result, extensions: { ...result.extensions, esb: trace.report() } };
 }

@@ -1,4 +1,6 @@
 import { type DocumentNode, getOperationAST } from 'graphql';
+import { withoutDefer } from '../../graph/execution/index.ts';
+import { takesParts } from '../parts.ts';
 import type { GatewayPlugin } from '../scope.ts';
 
 /** Notes in the request's scope which operation it asks for, once its document has parsed. */
@@ -7,11 +9,14 @@ export function useOperation(): GatewayPlugin {
     onParse() {
       return ({ result, context: { scope, params } }) => {
         if (!isDocument(result)) return;
+        const document = takesParts(scope.headers) ? result : withoutDefer(result);
         const operationName = params.operationName ?? undefined;
         const operation = getOperationAST(result, operationName);
         if (!operation) return;
         const name = operation.name?.value.slice(0, 100);
-        scope.operation = { document: result, operationName, name, type: operation.operation };
+        const { operation: type } = operation;
+        const variables = params.variables ?? undefined;
+        scope.operation = { document, operationName, variables, name, type };
       };
     },
   };

@@ -22,8 +22,8 @@ const LINK = `extend schema
 /** Value types that every graph of connections has: another subgraph may have them, too. */
 const SHARED = new Set(['PageInfo']);
 
-/** What `subgraphTypes` adds, and a federation gateway adds itself. */
-const MACHINERY = new Set(['_Any', '_Service', '_Entity']);
+/** What `subgraphTypes` adds, and a federation gateway adds itself, as it does @defer. */
+const MACHINERY = new Set(['_Any', '_Service', '_Entity', 'defer']);
 const ENTRY_POINTS = new Set(['_service', '_entities']);
 
 /** The types of the subgraph protocol, for the executable schema. */

@@ -2,6 +2,7 @@ import type { Alarm } from '../state/alarms.ts';
 import type { Cmdb } from '../state/cmdb.ts';
 import type { Host } from '../state/host-store.ts';
 import { DAY_MS } from '../times.ts';
+import { isEqualBusiness } from './equal-businesses.ts';
 import { Random } from './random.ts';
 
 const FIRST_ALARM = 1_499_000;
@@ -25,16 +26,27 @@ const MONITORS = [
  * Alarms of the last seven days and of the rest of today; those to come are shown only when the
  * clock reaches them.
  */
-export function seedAlarms(cmdb: Cmdb, seed: number, today: number): Alarm[] {
+export function seedAlarms(
+  cmdb: Cmdb,
+  seed: number,
+  { demoHosts }: { demoHosts: number },
+  today: number,
+): Alarm[] {
   const random = Random.of(seed, 'alarms');
-  const perBusiness = Math.min(3000, Math.max(200, Math.round(cmdb.hosts.size / 1.5)));
   const alarms: Omit<Alarm, 'id'>[] = [];
   for (const [bizId, hosts] of hostsByBusiness(cmdb)) {
-    for (let n = 0; n < perBusiness; n += 1)
-      alarms.push(alarmOf(cmdb, bizId, hosts, random, today));
+    const count = isEqualBusiness(bizId)
+      ? countOf(400, hosts.length / 5)
+      : countOf(200, demoHosts / 1.5);
+    for (let n = 0; n < count; n += 1) alarms.push(alarmOf(cmdb, bizId, hosts, random, today));
   }
   alarms.sort((a, b) => a.sourceTime - b.sourceTime || a.bizId - b.bizId);
   return alarms.map((alarm, index) => ({ id: FIRST_ALARM + index, ...alarm }));
+}
+
+/** Never more than a page of 500 a day. */
+function countOf(fewest: number, wanted: number): number {
+  return Math.min(3000, Math.max(fewest, Math.round(wanted)));
 }
 
 function hostsByBusiness(cmdb: Cmdb): Map<number, Host[]> {

@@ -83,7 +83,13 @@ const SYSTEMS: readonly (readonly [readonly [string, string, string], number])[]
 const CPUS = ['Intel(R) Xeon(R) E5-2620', 'Intel(R) Xeon(R) Gold 6133', 'AMD EPYC 7K62'];
 const ROLES = ['web', 'db', 'cache', 'svc', '计算', '存储'];
 
-function hostOf(id: number, cloudId: number, ip: string, random: Random, today: number): Host {
+export function hostOf(
+  id: number,
+  cloudId: number,
+  ip: string,
+  random: Random,
+  today: number,
+): Host {
   const [osType, osName, osVersion] = random.weighted(SYSTEMS);
   const people = () => random.sample(USERNAMES, random.integer(1, 2)).join(',');
   const day = today - random.integer(30, 700) * DAY_MS;

@@ -23,7 +23,8 @@ export const EXPIRED_USER = 'guest';
 /** Login names of all users, for maintainers and operators. */
 export const USERNAMES: readonly string[] = PEOPLE.map(([username]) => username);
 
-export function seedIdentity(seed: number): Identity {
+/** The people of the demo, and `callers` more: `bench.01`, `bench.02`… */
+export function seedIdentity(seed: number, callers: number): Identity {
   const random = Random.of(seed, 'identity');
   const identity = new Identity();
   seedApp(identity, random, { code: DEMO_APP, name: 'bkgraph demo', skipsUserAuth: true });
@@ -32,6 +33,10 @@ export function seedIdentity(seed: number): Identity {
     identity.users.set(username, userOf(username, name, role, index));
     identity.login(username, `${username}-${random.hex(32)}`);
   });
+  for (let n = 1; n <= callers; n += 1) {
+    const username = `bench.${String(n).padStart(2, '0')}`;
+    identity.users.set(username, userOf(username, username, 0, PEOPLE.length + n - 1));
+  }
   identity.expire(identity.tokenOf(EXPIRED_USER) ?? '');
   return identity;
 }

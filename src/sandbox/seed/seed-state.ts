@@ -7,6 +7,7 @@ import { utcDayStart } from '../times.ts';
 import { seedAgents } from './agents.ts';
 import { seedAlarms } from './alarms.ts';
 import { seedCmdbRecords } from './cmdb-records.ts';
+import { equalBizIds, seedEqualHosts } from './equal-businesses.ts';
 import { seedHosts } from './hosts.ts';
 import { seedIdentity } from './identity.ts';
 import { seedItsm } from './itsm.ts';
@@ -22,29 +23,39 @@ import { seedTopology } from './topology.ts';
 export interface SeedOptions {
   readonly seed: number;
   readonly hosts: number;
+  /** So many equal businesses hold `hosts`, beside the demo in its usual size; 0 for the demo alone. */
+  readonly businesses: number;
   readonly now: () => number;
 }
+
+/** Of the demo, when nothing else is asked for. */
+export const DEMO_HOSTS = 300;
+/** Users beside the demo's, to ask about the equal businesses. */
+const CALLERS = 32;
 
 /**
  * The whole state from one seed. Times hang on the start of the UTC day, so two starts on one day
  * agree; only the jobs that are under way hang on the moment of the start.
  */
-export function seedState({ seed, hosts, now }: SeedOptions): SandboxState {
+export function seedState({ seed, hosts, businesses, now }: SeedOptions): SandboxState {
   const startedAt = now();
   const today = utcDayStart(startedAt);
   const cmdb = new Cmdb();
-  seedTopology(cmdb, seed, today);
-  seedHosts(cmdb, seed, hosts, today);
+  const bizIds = equalBizIds(businesses);
+  const demoHosts = businesses > 0 ? DEMO_HOSTS : hosts;
+  seedTopology(cmdb, seed, bizIds, today);
+  seedHosts(cmdb, seed, demoHosts, today);
+  if (businesses > 0) seedEqualHosts(cmdb, seed, { bizIds, hosts }, today);
   const jobs = new Jobs();
   seedJobs(jobs, cmdb, seed, { today, startedAt });
-  const alarms = seedAlarms(cmdb, seed, today);
+  const alarms = seedAlarms(cmdb, seed, { demoHosts }, today);
   seedCmdbRecords(cmdb, seed, today);
   const agents = seedAgents(cmdb, seed);
   const jobLibrary = seedJobLibrary(cmdb, agents, seed, today);
   const jobsBehind = { cmdb, agents, jobs, jobLibrary };
   return {
     now,
-    identity: seedIdentity(seed),
+    identity: seedIdentity(seed, businesses > 0 ? CALLERS : 0),
     cmdb,
     models: seedModels(cmdb, seed, today),
     agents,

@@ -1,5 +1,6 @@
 import type { Cmdb } from '../state/cmdb.ts';
 import { cmdbTime, DAY_MS } from '../times.ts';
+import { EQUAL_SETS } from './equal-businesses.ts';
 import { USERNAMES } from './identity.ts';
 import { Random } from './random.ts';
 
@@ -34,8 +35,16 @@ const BUSINESSES: readonly (readonly [name: string, sets: Readonly<Record<string
   ],
 ];
 
-export function seedTopology(cmdb: Cmdb, seed: number, today: number): void {
-  new TopologySeeder(cmdb, Random.of(seed, 'topology'), today).sow();
+/** Those of the demo, and after them equal ones with these ids. */
+export function seedTopology(
+  cmdb: Cmdb,
+  seed: number,
+  equalBizIds: readonly number[],
+  today: number,
+): void {
+  const seeder = new TopologySeeder(cmdb, Random.of(seed, 'topology'), today);
+  seeder.sow();
+  for (const bizId of equalBizIds) seeder.sowEqual(bizId);
 }
 
 class TopologySeeder {
@@ -61,6 +70,12 @@ class TopologySeeder {
     BUSINESSES.forEach(([, sets], index) => {
       for (const [name, modules] of Object.entries(sets)) this.#set(index + 2, name, modules);
     });
+  }
+
+  sowEqual(bizId: number): void {
+    this.#business(bizId, `业务 ${bizId}`, 0);
+    this.#idlePool(bizId);
+    for (const [name, modules] of Object.entries(EQUAL_SETS)) this.#set(bizId, name, modules);
   }
 
   #clouds(): void {

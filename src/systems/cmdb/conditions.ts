@@ -9,6 +9,17 @@ export type Condition = Operators | string;
 /** Attribute names and what must hold for each; undefined ones are left out on the wire. */
 export type Conditions = Readonly<Record<string, Condition | undefined>>;
 
+/** A list without a filter and in its own order: all that there is. */
+export function isPlain({
+  condition,
+  sort,
+}: {
+  readonly condition?: Conditions | undefined;
+  readonly sort?: string | undefined;
+}): boolean {
+  return sort === undefined && Object.values(condition ?? {}).every((one) => one === undefined);
+}
+
 export function anyOf(values: readonly unknown[] | null | undefined): Operators | undefined {
   return values ? { $in: values } : undefined;
 }

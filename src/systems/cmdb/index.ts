@@ -27,6 +27,13 @@ import { topologyResolvers } from './topology/resolvers.ts';
 import { transferResolvers } from './transfers/resolvers.ts';
 import { userGroupResolvers } from './user-groups/resolvers.ts';
 
+export { hostsOfBusinessCost, hostsOfParentsCost } from './costs/hosts.ts';
+export { instancesCost } from './costs/instances.ts';
+export { MODULES, modulesCost, poolModulesCost, SETS, setsCost } from './costs/tree.ts';
+export { businessCost, modulesOfHostCost, setOfModuleCost } from './costs/upward.ts';
+export { beginBusinessTree, beginHostSweep } from './plan.ts';
+export { countModules, countSets } from './sizes.ts';
+
 /** The CMDB (`cc`): businesses, sets, modules, hosts, and moving them. */
 export const cmdb = {
   resolvers: [

@@ -1,4 +1,3 @@
-import type { LoaderSource } from '../../graph/wing.ts';
 import { type AssociationLoaders, associationLoaders } from './associations/loaders.ts';
 import { type ClassificationLoaders, classificationLoaders } from './classifications/loaders.ts';
 import { type InstanceLoaders, instanceLoaders } from './instances/loaders.ts';
@@ -13,12 +12,10 @@ export interface ModelHalfLoaders
     InstanceLoaders,
     AssociationLoaders {}
 
-export function modelHalfLoaders(source: LoaderSource): ModelHalfLoaders {
-  return {
-    ...classificationLoaders(source),
-    ...modelLoaders(source),
-    ...modelAttributeLoaders(source),
-    ...instanceLoaders(source),
-    ...associationLoaders(source),
-  };
-}
+export const modelHalfLoaders = [
+  classificationLoaders,
+  modelLoaders,
+  modelAttributeLoaders,
+  instanceLoaders,
+  associationLoaders,
+] as const;

@@ -4,7 +4,7 @@ import { type Esb, expectObjects, type Params, textOf, type WireObject } from '.
 export const GET_MSG_TYPE = catalogueApi('cmsi', 'get_msg_type');
 
 /** cmsi/get_msg_type: the channels; their labels follow the caller's language. */
-export async function getMsgType(esb: Esb): Promise<WireObject[]> {
+export async function getMsgType(esb: Esb): Promise<readonly WireObject[]> {
   return expectObjects(GET_MSG_TYPE, await esb.call(GET_MSG_TYPE, {}));
 }
 

@@ -1,9 +1,9 @@
-import type { LoaderSource, Wing } from '../../graph/wing.ts';
+import type { Wing } from '../../graph/wing.ts';
 import { messageResolvers } from './resolvers.ts';
 
 /** Messages (`cmsi`). */
 export const cmsi = {
   resolvers: [messageResolvers],
-  loaders: (_: LoaderSource) => ({}),
+  loaders: [],
   nodes: {},
 } satisfies Wing;

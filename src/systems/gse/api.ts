@@ -1,5 +1,5 @@
 import { type CatalogueApi, catalogueApi } from '../../catalogue.ts';
-import { type Esb, expectObject, type WireObject } from '../../esb/index.ts';
+import { badResponse, type Esb, expectObject, isObject, type WireObject } from '../../esb/index.ts';
 import type { HostAddress } from '../../graph/keys.ts';
 
 export const GET_AGENT_STATUS = catalogueApi('gse', 'get_agent_status');
@@ -32,7 +32,9 @@ async function askAgents(
 ): Promise<AgentRecord[]> {
   const wireHosts = hosts.map(({ cloudId, ip }) => ({ bk_cloud_id: cloudId, ip }));
   const agents = expectObject(api, await esb.call(api, { hosts: wireHosts }));
-  return Object.entries(agents).map(([addressText, agent]) => {
-    return { addressText, wire: expectObject(api, agent, `the agent of ${addressText}`) };
+  return Object.keys(agents).map((addressText) => {
+    const agent = agents[addressText];
+    if (isObject(agent)) return { addressText, wire: agent };
+    throw badResponse(api, `the agent of ${addressText} that is no object`);
   });
 }

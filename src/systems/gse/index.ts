@@ -5,6 +5,6 @@ import { agentResolvers } from './resolvers.ts';
 /** The agents (`gse`). */
 export const gse = {
   resolvers: [agentResolvers],
-  loaders: gseLoaders,
+  loaders: [gseLoaders],
   nodes: {},
 } satisfies Wing;

@@ -1,10 +1,11 @@
-import { batchLoader, type Loader } from '../../graph/batching.ts';
+import { batchLoader } from '../../graph/batching.ts';
 import { addressText, type HostAddress } from '../../graph/keys.ts';
+import type { Loader } from '../../graph/loader.ts';
 import type { LoaderSource } from '../../graph/wing.ts';
 import { type AgentRecord, getAgentInfo, getAgentStatus } from './api.ts';
 
-/** No maximum is documented; this is a safe step below those that clients are known to use. */
-const HOSTS_A_CALL = 500;
+/** No maximum is documented; this is the step of Job's own client (behaviour.md C). */
+const HOSTS_A_CALL = 5_000;
 
 export interface GseLoaders {
   /** Null for an address that GSE does not know. */

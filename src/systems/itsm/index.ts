@@ -5,6 +5,8 @@ import { operationResolvers } from './operations/resolvers.ts';
 import { serviceResolvers } from './services/resolvers.ts';
 import { ticketResolvers } from './tickets/resolvers.ts';
 
+export { ticketsCost } from './costs.ts';
+
 /** Tickets (`itsm`): what can be asked for, tickets, and what is done with them. */
 export const itsm = {
   resolvers: [serviceResolvers, ticketResolvers, operationResolvers],

@@ -1,4 +1,3 @@
-import type { LoaderSource } from '../../graph/wing.ts';
 import { type ServiceLoaders, serviceLoaders } from './services/loaders.ts';
 import { type TicketLoaders, ticketLoaders } from './tickets/loaders.ts';
 
@@ -8,6 +7,4 @@ declare module '../../graph/context.ts' {
   interface Loaders extends ItsmLoaders {}
 }
 
-export function itsmLoaders(source: LoaderSource): ItsmLoaders {
-  return { ...serviceLoaders(source), ...ticketLoaders(source) };
-}
+export const itsmLoaders = [serviceLoaders, ticketLoaders] as const;

@@ -11,6 +11,9 @@ import { targetResolvers } from './target-hosts.ts';
 import { jobTemplateResolvers } from './templates/resolvers.ts';
 import { jobWatchResolvers } from './watch/resolvers.ts';
 
+export { logsCost, runsOfHostsCost } from './costs.ts';
+export { beginJobInstances } from './plan.ts';
+
 /** Jobs (`job`): runs and how to start and watch them, templates, scripts, accounts, cron jobs. */
 export const job = {
   resolvers: [

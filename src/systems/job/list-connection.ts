@@ -8,12 +8,13 @@ import {
   rangeOf,
 } from '../../graph/connections.ts';
 import { badInput } from '../../graph/errors.ts';
+import type { Ready } from '../../graph/loader.ts';
 
 /** A page of a list that Job answers whole: the arguments are judged before it is asked. */
 export async function listConnection<T>(
   list: List,
   args: ConnectionArgs,
-  load: () => Promise<readonly T[]>,
+  load: () => Ready<readonly T[]>,
 ): Promise<Connection<T>> {
   const range = rangeOf(list, args);
   return connectionOf(list, range, pageOf(await load(), range));

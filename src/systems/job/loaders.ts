@@ -1,4 +1,3 @@
-import type { LoaderSource } from '../../graph/wing.ts';
 import { type JobAccountLoaders, jobAccountLoaders } from './accounts/loaders.ts';
 import { type CronJobLoaders, cronJobLoaders } from './crons/loaders.ts';
 import { type JobInstanceLoaders, jobInstanceLoaders } from './instances/loaders.ts';
@@ -18,13 +17,11 @@ declare module '../../graph/context.ts' {
   interface Loaders extends JobLoaders {}
 }
 
-export function jobLoaders(source: LoaderSource): JobLoaders {
-  return {
-    ...jobInstanceLoaders(source),
-    ...jobStepLoaders(source),
-    ...jobTemplateLoaders(source),
-    ...jobScriptLoaders(source),
-    ...jobAccountLoaders(source),
-    ...cronJobLoaders(source),
-  };
-}
+export const jobLoaders = [
+  jobInstanceLoaders,
+  jobStepLoaders,
+  jobTemplateLoaders,
+  jobScriptLoaders,
+  jobAccountLoaders,
+  cronJobLoaders,
+] as const;

@@ -5,7 +5,7 @@ import { userResolvers } from './resolvers.ts';
 /** People (`bk_login`). */
 export const login = {
   resolvers: [userResolvers],
-  loaders: loginLoaders,
+  loaders: [loginLoaders],
   keys: { User: 'username' },
   nodes: {
     User: ({ key: [username = ''] }, { loaders }) => loaders.userByName.load(username),

@@ -1,5 +1,6 @@
 import type { Esb } from '../../esb/index.ts';
-import { batchLoader, type Loader } from '../../graph/batching.ts';
+import { batchLoader } from '../../graph/batching.ts';
+import type { Loader } from '../../graph/loader.ts';
 import type { LoaderSource } from '../../graph/wing.ts';
 import {
   getBatchUsers,

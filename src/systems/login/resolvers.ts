@@ -4,16 +4,16 @@ import type { GraphContext } from '../../graph/context.ts';
 import { badInput } from '../../graph/errors.ts';
 import { decodeField, type Field } from '../../graph/fields.ts';
 import type { UserKey } from '../../graph/keys.ts';
+import { whenReady } from '../../graph/loader.ts';
 import { encodeNodeId } from '../../graph/node-ids.ts';
-import { GET_BATCH_USERS, getAllUsers, PLATFORM_ROLE } from './api.ts';
+import { GET_BATCH_USERS, getAllUsers, PLATFORM_ROLE, type UserRecord } from './api.ts';
 import { userFields, userRoles } from './fields.ts';
 
 /** A field of a person who is known by name so far: the first that is read asks who it is. */
 function personal<Out>(field: Field<Out>) {
-  return async ({ username }: UserKey, _: unknown, { loaders }: GraphContext) => {
-    const user = await loaders.userByName.load(username);
-    return user && decodeField(GET_BATCH_USERS, field, user.wire);
-  };
+  const read = (user: UserRecord | null) => user && decodeField(GET_BATCH_USERS, field, user.wire);
+  return ({ username }: UserKey, _: unknown, { loaders }: GraphContext) =>
+    whenReady(loaders.userByName.load(username), read);
 }
 
 const details: UserResolvers = {

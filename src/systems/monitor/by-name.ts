@@ -1,4 +1,5 @@
-import { type Loader, singleLoader } from '../../graph/batching.ts';
+import { singleLoader } from '../../graph/batching.ts';
+import type { Loader } from '../../graph/loader.ts';
 
 /** What the monitor's exports know by a name alone, inside a business. */
 export interface NamedKey {

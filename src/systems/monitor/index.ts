@@ -9,6 +9,9 @@ import { scriptCollectorResolvers } from './script-collectors/resolvers.ts';
 import { strategyResolvers } from './strategies/resolvers.ts';
 import { uptimeCheckResolvers } from './uptime-checks/resolvers.ts';
 
+export { alarmsCost, alarmsOfHostsCost } from './costs.ts';
+export { beginAlarmsByHost } from './plan.ts';
+
 /** The monitor (`monitor`): alarms, what raises them, and what it collects. */
 export const monitor = {
   resolvers: [

@@ -1,4 +1,3 @@
-import type { LoaderSource } from '../../graph/wing.ts';
 import { type AlarmLoaders, alarmLoaders } from './alarms/loaders.ts';
 import { type ComponentLoaders, componentLoaders } from './components/loaders.ts';
 import { type LogCollectorLoaders, logCollectorLoaders } from './log-collectors/loaders.ts';
@@ -21,13 +20,11 @@ declare module '../../graph/context.ts' {
   interface Loaders extends MonitorLoaders {}
 }
 
-export function monitorLoaders(source: LoaderSource): MonitorLoaders {
-  return {
-    ...alarmLoaders(source),
-    ...componentLoaders(source),
-    ...logCollectorLoaders(source),
-    ...scriptCollectorLoaders(source),
-    ...strategyLoaders(source),
-    ...uptimeCheckLoaders(source),
-  };
-}
+export const monitorLoaders = [
+  alarmLoaders,
+  componentLoaders,
+  logCollectorLoaders,
+  scriptCollectorLoaders,
+  strategyLoaders,
+  uptimeCheckLoaders,
+] as const;

@@ -5,7 +5,7 @@ import { appResolvers } from './resolvers.ts';
 /** Apps (`bk_paas`). */
 export const paas = {
   resolvers: [appResolvers],
-  loaders: paasLoaders,
+  loaders: [paasLoaders],
   nodes: {
     App: ({ key: [code = ''] }, { loaders }) => loaders.appByCode.load(code),
   },

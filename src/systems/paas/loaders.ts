@@ -1,4 +1,5 @@
-import { batchLoader, type Loader } from '../../graph/batching.ts';
+import { batchLoader } from '../../graph/batching.ts';
+import type { Loader } from '../../graph/loader.ts';
 import type { LoaderSource } from '../../graph/wing.ts';
 import { getAppInfo } from './api.ts';
 import { appProjection } from './fields.ts';

@@ -10,7 +10,7 @@ const apps: QueryResolvers['apps'] = async (_, { codes }, { esb, loaders, select
   if (codes == null) return getAppInfo(esb, undefined, appProjection(selection));
   const broken = codes.find((code) => code === '' || /[;,\s]/.test(code));
   if (broken !== undefined) throw badInput('codes', `has "${broken}": give one code an item`);
-  const found = await Promise.all([...new Set(codes)].map((code) => loaders.appByCode.load(code)));
+  const found = await loaders.appByCode.loadMany([...new Set(codes)]);
   return found.filter((app) => app !== null);
 };
 

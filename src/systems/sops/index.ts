@@ -9,6 +9,18 @@ import { taskOperationResolvers } from './tasks/operate-resolvers.ts';
 import { taskResolvers } from './tasks/resolvers.ts';
 import { taskTemplateResolvers } from './templates/resolvers.ts';
 
+export {
+  NODES,
+  NODES_BEGUN,
+  NODES_WITH_RUNS,
+  nodeDetailCost,
+  nodesCost,
+  runOfNodeCost,
+  tasksCost,
+} from './costs.ts';
+export { beginTasks } from './plan.ts';
+export { countNodes, countNodesBegun, countNodesWithRuns } from './sizes.ts';
+
 /** Pipelines (`sops`): templates, the tasks made from them, and those that run by schedule. */
 export const sops = {
   resolvers: [

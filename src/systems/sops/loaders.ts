@@ -1,4 +1,3 @@
-import type { LoaderSource } from '../../graph/wing.ts';
 import { type PeriodicTaskLoaders, periodicTaskLoaders } from './periodic-tasks/loaders.ts';
 import { type TaskLoaders, taskLoaders } from './tasks/loaders.ts';
 import { type TaskTemplateLoaders, taskTemplateLoaders } from './templates/loaders.ts';
@@ -9,6 +8,4 @@ declare module '../../graph/context.ts' {
   interface Loaders extends SopsLoaders {}
 }
 
-export function sopsLoaders(source: LoaderSource): SopsLoaders {
-  return { ...taskTemplateLoaders(source), ...taskLoaders(source), ...periodicTaskLoaders(source) };
-}
+export const sopsLoaders = [taskTemplateLoaders, taskLoaders, periodicTaskLoaders] as const;

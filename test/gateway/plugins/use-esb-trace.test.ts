@@ -8,8 +8,8 @@ const asked = { ...APP_HEADER, 'x-bkgraph-trace': '1' };
 
 test('whoever asks with the header sees every call that the answer cost', async () => {
   running = await startRunning({ trace: 'header' });
-  const { extensions } = await running.ask('{ a: me b: me }', asked);
-  expect(extensions?.esb).toMatchObject({ totalCalls: 2, waves: 1 });
+  const { extensions } = await running.ask('mutation { a: act b: act }', asked);
+  expect(extensions?.esb).toMatchObject({ totalCalls: 2, waves: 2 });
   expect(extensions?.esb?.calls[0]).toMatchObject({
     system: 'bk_login',
     api: 'get_user',

@@ -24,3 +24,21 @@ test('requests, errors and ESB calls are counted', async () => {
   );
   expect(text).toContain('process_cpu_seconds_total');
 });
+
+test('reads that join one that is under way are counted by system and API', async () => {
+  running = await startRunning();
+  await running.ask('{ a: me b: me c: me }', APP_HEADER);
+  expect(running.esb.requests).toHaveLength(1);
+  const text = await (await running.get('/metrics')).text();
+  expect(text).toContain('bkgraph_esb_shared_reads_total{system="bk_login",api="get_user"} 2');
+});
+
+test('reads that were looked for in the cache are counted by system, API and result', async () => {
+  const cache = { ages: { 'bk_login/get_user': 60_000 }, touches: {} };
+  running = await startRunning({}, undefined, { cache });
+  for (let asked = 0; asked < 3; asked += 1) await running.ask('{ me }', APP_HEADER);
+  const text = await (await running.get('/metrics')).text();
+  const counter = 'bkgraph_esb_cache_reads_total{system="bk_login",api="get_user"';
+  expect(text).toContain(`${counter},result="miss"} 1`);
+  expect(text).toContain(`${counter},result="hit"} 2`);
+});

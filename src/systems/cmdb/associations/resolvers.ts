@@ -1,6 +1,7 @@
 import type { MutationResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { fieldResolvers } from '../../../graph/fields.ts';
+import type { Ready } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { isInstanceKeyEnough } from '../instances/fields.ts';
 import type { InstanceKey } from '../instances/keys.ts';
@@ -30,7 +31,7 @@ const remove: MutationResolvers['removeInstanceAssociation'] = async (_, { input
 function endOf(
   key: InstanceKey,
   { loaders, selection }: GraphContext,
-): InstanceRecord | Promise<InstanceRecord | null> {
+): Ready<InstanceRecord | null> {
   if (isInstanceKeyEnough(selection, key.modelId)) return { ...key, name: null, wire: {} };
   return loaders.instanceByKey.load(key);
 }

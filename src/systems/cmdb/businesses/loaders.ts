@@ -1,4 +1,5 @@
-import { batchLoader, type Loader } from '../../../graph/batching.ts';
+import { batchLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { anyOf } from '../conditions.ts';
 import { PAGE_LIMIT } from '../list-query.ts';
@@ -11,18 +12,22 @@ export interface BusinessLoaders {
   readonly businessById: Loader<number, BusinessRecord | null>;
 }
 
-export function businessLoaders({ esb, selection }: LoaderSource): BusinessLoaders {
-  return {
-    businessById: batchLoader<number, BusinessRecord>({
-      key: String,
-      max: PAGE_LIMIT,
-      match: ({ bizId }) => String(bizId),
-      fetch: async (bizIds) => {
-        const condition = { bk_biz_id: anyOf(bizIds) };
-        const range = { offset: 0, limit: bizIds.length };
-        const fields = businessProjection(selection);
-        return (await searchBusiness(esb, { fields, condition, range })).items;
-      },
-    }),
-  };
+export function businessLoaders({ esb, selection, loaders }: LoaderSource): BusinessLoaders {
+  const businessById = batchLoader<number, BusinessRecord>({
+    key: String,
+    max: PAGE_LIMIT,
+    match: ({ bizId }) => String(bizId),
+    fetch: async (bizIds) => {
+      const condition = { bk_biz_id: anyOf(bizIds) };
+      const range = { offset: 0, limit: bizIds.length };
+      const fields = businessProjection(selection);
+      return (await searchBusiness(esb, { fields, condition, range })).items;
+    },
+  });
+  loaders.seenHosts.listen((hosts) =>
+    businessById.primeLater(() =>
+      hosts.flatMap(({ businesses }) => businesses.map((one) => [one.bizId, one] as const)),
+    ),
+  );
+  return { businessById };
 }

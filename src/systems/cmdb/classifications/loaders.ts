@@ -1,4 +1,5 @@
-import { ALL_AT_ONCE, batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { ALL_AT_ONCE, batchLoader, singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { searchClassifications, searchObjectTopo } from './api.ts';
 import type { ClassificationRecord, ModelLinkRecord } from './records.ts';

@@ -1,5 +1,6 @@
 import { type Esb, EsbError } from '../../../esb/index.ts';
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { isPathValue } from '../path-value.ts';
 import { getCustomQueryDetail, searchCustomQuery } from './api.ts';

@@ -41,7 +41,7 @@ const hostsOfQuery: CustomQueryResolvers['hosts'] = async (query, args, { esb, l
   const list = { field: 'hosts', of: ['customQuery', bizId, customQueryId] };
   const range = rangeOf(list, args);
   const { total, items } = await getCustomQueryData(esb, query, range);
-  const hosts = await Promise.all(items.map((hostId) => loaders.hostById.load(hostId)));
+  const hosts = await loaders.hostById.loadMany(items);
   const seen = hosts.filter((host): host is HostRecord => host !== null);
   return connectionOf(list, range, { total, items: seen });
 };

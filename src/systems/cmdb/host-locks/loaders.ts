@@ -1,5 +1,6 @@
-import { batchLoader, type Loader } from '../../../graph/batching.ts';
+import { batchLoader } from '../../../graph/batching.ts';
 import { addressText, type HostAddress } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { searchHostLock } from './api.ts';
 

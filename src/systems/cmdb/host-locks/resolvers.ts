@@ -14,7 +14,7 @@ function leaveLocked(wanted: boolean, write: Write) {
   return async (_: unknown, { input }: { input: LockHostsInput }, context: GraphContext) => {
     const hostIds = askedHosts(input.hostIds);
     const { loaders } = context;
-    const hosts = await Promise.all(hostIds.map((hostId) => loaders.hostById.load(hostId)));
+    const hosts = await loaders.hostById.loadMany(hostIds);
     const addresses = hosts.flatMap((host) => host?.address ?? []);
     const verdicts = await lockAll(context, addresses, wanted, write);
     const results = hostIds.map((hostId, index) => {
@@ -35,7 +35,7 @@ async function lockAll(
   write: Write,
 ): Promise<ReadonlyMap<HostAddress, Verdict>> {
   const isWanted = async (some: readonly HostAddress[]) => {
-    const locks = await Promise.all(some.map((one) => context.loaders.hostLock.load(one)));
+    const locks = await context.loaders.hostLock.loadMany(some);
     const met = new Set(some.filter((_, index) => locks[index]?.locked === wanted));
     return (address: HostAddress) => met.has(address);
   };

@@ -75,6 +75,6 @@ async function takenAddresses(
   { loaders }: GraphContext,
   items: readonly NewHost[],
 ): Promise<ReadonlySet<string>> {
-  const found = await Promise.all(items.map(({ address }) => loaders.hostByAddress.load(address)));
+  const found = await loaders.hostByAddress.loadMany(items.map(({ address }) => address));
   return new Set(found.flatMap((host) => (host?.address ? [addressText(host.address)] : [])));
 }

@@ -39,7 +39,7 @@ export async function cloneHostProperties(
 }
 
 async function hostsById({ loaders }: GraphContext, hostIds: readonly number[]) {
-  const found = await Promise.all(hostIds.map((hostId) => loaders.hostById.load(hostId)));
+  const found = await loaders.hostById.loadMany(hostIds);
   return new Map(found.flatMap((host) => (host ? [[host.hostId, host] as const] : [])));
 }
 

@@ -32,8 +32,10 @@ export interface HostQuery {
   readonly range: Range;
   readonly sort?: string | undefined;
   /** Whether the first page makes the others worth fetching; always when left out. */
-  readonly goOn?: (first: Page<HostRecord>) => boolean;
+  readonly goOn?: (first: Page<HostRecord>) => boolean | Promise<boolean>;
 }
+
+export type HostPage = Page<HostRecord>;
 
 /**
  * cc/search_host: hosts by conditions on themselves, their modules, sets and business, in pages

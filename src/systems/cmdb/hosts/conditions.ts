@@ -4,11 +4,12 @@ import { osTypes } from '../codes.ts';
 import { anyOf, containing, ofCode } from '../conditions.ts';
 import type { HostConditions } from './api.ts';
 
-/** Where hosts are looked for: a whole business, or the hosts of one set or module. */
-export type HostScope =
-  | { readonly kind: 'business'; readonly id: number }
-  | { readonly kind: 'set'; readonly id: number }
-  | { readonly kind: 'module'; readonly id: number };
+/** Where hosts are looked for: a whole business, or the hosts of one set or module of it. */
+export interface HostScope {
+  readonly kind: 'business' | 'set' | 'module';
+  readonly id: number;
+  readonly bizId: number;
+}
 
 /** A filter as the conditions of search_host. */
 export function hostConditions(filter: HostFilter): HostConditions {

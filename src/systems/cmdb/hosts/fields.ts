@@ -57,18 +57,19 @@ export const builtInHostAttributes = [
 /** What a search of hosts answers of each model; null leaves its section empty. */
 export interface HostSections {
   readonly host: readonly string[];
-  readonly module: readonly string[];
+  readonly module: readonly string[] | null;
   readonly set: readonly string[] | null;
   readonly biz: readonly string[] | null;
 }
 
 /**
- * The sections that the selection needs. Modules come always: they tell the host's business. Sets
- * and businesses come along where something asks for those of a host or of its modules, so that
- * the way up costs no further call.
+ * The sections that the selection needs. Modules come where more is asked than what a host has of
+ * itself: they tell its business. Sets and businesses come along where something asks for those of
+ * a host or of its modules, so that the way up costs no further call.
  */
 export function hostSections(selection: Selection): HostSections {
   const { host, module } = ownSections(selection);
+  if (isHostEnough(selection)) return { host, module: null, set: null, biz: null };
   const wantsSet = selection.fieldsOf('Module').has('set');
   const upward = ['Host', 'Module', 'Set'].some((type) => selection.fieldsOf(type).has('business'));
   return {
@@ -79,6 +80,25 @@ export function hostSections(selection: Selection): HostSections {
   };
 }
 
+/** Fields of a host that its attributes and its address answer. */
+const OF_ITSELF: ReadonlySet<string> = new Set([
+  ...Object.keys(ALL),
+  ...['__typename', 'id', 'hostId', 'cloudId', 'cloudName', 'attributes'],
+  ...['agentStatus', 'locked', 'properties'],
+]);
+
+/** Whether nothing asks where hosts stand, of them or on the way to them. */
+function isHostEnough(selection: Selection): boolean {
+  const asked = [...selection.fieldsOf('Host')];
+  const elsewhere = ['Mutation', 'Subscription', 'ModelInstance'];
+  return (
+    asked.length > 0 &&
+    asked.every((field) => OF_ITSELF.has(field)) &&
+    !['Set', 'Module'].some((type) => selection.fieldsOf(type).has('hosts')) &&
+    !elsewhere.some((type) => selection.fieldsOf(type).size > 0)
+  );
+}
+
 /** Every section, for a question whose answer depends on all of them. */
 export function allHostSections(selection: Selection): HostSections {
   const biz = withNames(businessProjection(selection), 'default');
@@ -86,7 +106,7 @@ export function allHostSections(selection: Selection): HostSections {
   return { host, module: withNames(module, 'default'), set: setProjection(selection), biz };
 }
 
-function ownSections(selection: Selection): Pick<HostSections, 'host' | 'module'> {
+function ownSections(selection: Selection) {
   const host = projection(ALL, selection.fieldsOf('Host'), KEYS);
   return { host, module: moduleProjection(selection) };
 }

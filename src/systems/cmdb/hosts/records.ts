@@ -6,7 +6,7 @@ import {
   expectObjects,
   type WireObject,
 } from '../../../esb/index.ts';
-import type { HostAddress } from '../../../graph/keys.ts';
+import { type HostAddress, KnownAddress } from '../../../graph/keys.ts';
 import { type BusinessRecord, businessRecord } from '../businesses/records.ts';
 import { type ModuleRecord, moduleRecord } from '../modules/records.ts';
 import { type SetRecord, setRecord } from '../sets/records.ts';
@@ -44,16 +44,29 @@ export function hostRecord(api: ApiName, item: WireObject): HostRecord {
     cloudName: cloud?.name ?? null,
     address: cloud && addressOf(cloud.id, wire['bk_host_innerip']),
     wire,
-    businesses: expectObjects(api, item['biz'], '`biz`').map((one) => businessRecord(api, one)),
-    sets: expectObjects(api, item['set'], '`set`').map((one) => setRecord(api, one)),
-    modules: modulesOf(api, item['module']),
+    businesses: sectionOf(api, item, 'biz', businessRecord),
+    sets: sectionOf(api, item, 'set', setRecord),
+    modules: inOrder(sectionOf(api, item, 'module', moduleRecord)),
   };
 }
 
-/** In the order of their ids: the CMDB promises none, and cursors count places. */
-function modulesOf(api: ApiName, section: unknown): readonly ModuleRecord[] {
-  const modules = expectObjects(api, section, '`module`').map((one) => moduleRecord(api, one));
-  return modules.sort((a, b) => a.moduleId - b.moduleId);
+/** Empty where it was not asked for. */
+function sectionOf<Record_>(
+  api: ApiName,
+  item: WireObject,
+  model: string,
+  read: (api: ApiName, wire: WireObject) => Record_,
+): readonly Record_[] {
+  const section = item[model];
+  if (section === undefined || (Array.isArray(section) && section.length === 0)) return NONE;
+  return expectObjects(api, section, `\`${model}\``).map((one) => read(api, one));
+}
+
+const NONE: readonly never[] = Object.freeze([]);
+
+/** Of their ids: the CMDB promises none, and cursors count places. */
+function inOrder(modules: readonly ModuleRecord[]): readonly ModuleRecord[] {
+  return modules.length < 2 ? modules : [...modules].sort((a, b) => a.moduleId - b.moduleId);
 }
 
 interface CloudArea {
@@ -81,8 +94,9 @@ function cloudOf(api: ApiName, value: unknown): CloudArea | null {
 
 /** A host with several inner IPs has them joined by commas; its agent knows the first. */
 function addressOf(cloudId: number, innerIp: unknown): HostAddress | null {
-  const ip = typeof innerIp === 'string' ? innerIp.split(',')[0]?.trim() : undefined;
-  return ip ? { cloudId, ip } : null;
+  if (typeof innerIp !== 'string') return null;
+  const ip = innerIp.includes(',') ? innerIp.split(',')[0]?.trim() : innerIp.trim();
+  return ip ? new KnownAddress(cloudId, ip) : null;
 }
 
 export function hostProperty(api: ApiName, wire: WireObject): HostPropertyRecord {

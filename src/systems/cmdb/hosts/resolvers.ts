@@ -1,60 +1,53 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type {
   BusinessHostsArgs,
   BusinessResolvers,
   HostResolvers,
   Resolvers,
 } from '../../../generated/resolvers.ts';
+import { rangeToFetch } from '../../../graph/asked.ts';
 import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
+import { whenReady } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
-import { sortText } from '../order.ts';
 import { peopleResolvers } from '../people.ts';
-import { SEARCH_HOST, searchHost } from './api.ts';
+import { SEARCH_HOST } from './api.ts';
 import {
   type HostScope,
   hostConditions,
   refuseNoBusiness,
   refuseScopeTwice,
 } from './conditions.ts';
-import { builtInHostAttributes, hostFields, hostPeople, hostSections } from './fields.ts';
-
-const ORDER = {
-  HOST_ID: 'bk_host_id',
-  INNER_IP: 'bk_host_innerip',
-  NAME: 'bk_host_name',
-  CREATED_AT: 'create_time',
-} as const;
+import { builtInHostAttributes, hostFields, hostPeople } from './fields.ts';
+import { hostOrder } from './order.ts';
 
 type HostsArgs = Omit<BusinessHostsArgs, 'first'> & { readonly first?: number | null | undefined };
 
 /** A page of the hosts of a business, a set or a module. */
-async function hostsIn(scope: HostScope, args: HostsArgs, context: GraphContext) {
+function hostsIn(
+  scope: HostScope,
+  args: HostsArgs,
+  { loaders }: GraphContext,
+  info: GraphQLResolveInfo,
+) {
   const { filter, orderBy } = args;
-  const list = { field: 'hosts', of: [scope, filter, orderBy] };
+  const { kind, id, bizId } = scope;
+  const list = { field: 'hosts', of: [{ kind, id }, filter, orderBy] };
   const range = rangeOf(list, args);
-  refuseScopeTwice(scope.kind, filter ?? {});
-  const conditions = hostConditions(filter ?? {});
-  const sort = sortText(ORDER, orderBy);
+  refuseScopeTwice(kind, filter ?? {});
+  const asked = {
+    bizId,
+    conditions: hostConditions(filter ?? {}),
+    sort: hostOrder(orderBy),
+    range: rangeToFetch(range, info),
+  };
   const page =
-    scope.kind === 'business'
-      ? await searchHost(context.esb, {
-          bizId: scope.id,
-          conditions,
-          sections: hostSections(context.selection),
-          sort,
-          range,
-        })
-      : await context.loaders.hostsOfParent.load({
-          kind: scope.kind,
-          id: scope.id,
-          conditions,
-          sort,
-          range,
-        });
-  context.loaders.primeHosts(page.items);
-  return connectionOf(list, range, page);
+    kind === 'business'
+      ? loaders.hostsOfBusiness.load(asked)
+      : loaders.hostsOfParent.load({ kind, id, ...asked });
+  return whenReady(page, (found) => connectionOf(list, range, found));
 }
 
 const hostsOfModules: BusinessResolvers['hostsOfModules'] = async (parent, args, { loaders }) => {
@@ -78,21 +71,23 @@ const businessOfHost: HostResolvers['business'] = (host, _, { loaders }) => {
 export const hostResolvers: Resolvers = {
   Query: {
     host: (_, { hostId }, { loaders }) => loaders.hostById.load(hostId),
-    hosts: (_, { bizId, ...args }, context) => {
+    hosts: (_, { bizId, ...args }, context, info) => {
       refuseNoBusiness(bizId);
-      return hostsIn({ kind: 'business', id: bizId }, args, context);
+      return hostsIn({ kind: 'business', id: bizId, bizId }, args, context, info);
     },
   },
   Business: {
-    hosts: ({ bizId }, args, context) => hostsIn({ kind: 'business', id: bizId }, args, context),
+    hosts: ({ bizId }, args, context, info) =>
+      hostsIn({ kind: 'business', id: bizId, bizId }, args, context, info),
     hostsOfModules,
   },
   Set: {
-    hosts: ({ setId }, args, context) => hostsIn({ kind: 'set', id: setId }, args, context),
+    hosts: ({ bizId, setId }, args, context, info) =>
+      hostsIn({ kind: 'set', id: setId, bizId }, args, context, info),
   },
   Module: {
-    hosts: ({ moduleId }, args, context) =>
-      hostsIn({ kind: 'module', id: moduleId }, args, context),
+    hosts: ({ bizId, moduleId }, args, context, info) =>
+      hostsIn({ kind: 'module', id: moduleId, bizId }, args, context, info),
   },
   Host: {
     ...fieldResolvers(SEARCH_HOST, hostFields, wireOf),

@@ -1,4 +1,5 @@
-import { batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { batchLoader, singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { PAGE_LIMIT } from '../list-query.ts';
 import { instanceProjection } from './fields.ts';

@@ -44,7 +44,7 @@ async function instancesOf(modelId: string, args: InstancesArgs, context: GraphC
 const associated: AssociatedModelResolvers['instances'] = async (model, _, context) => {
   const { loaders, selection } = context;
   if (isInstanceNameEnough(selection, model.modelId)) return model.instances;
-  const found = await Promise.all(model.instances.map((key) => loaders.instanceByKey.load(key)));
+  const found = await loaders.instanceByKey.loadMany(model.instances);
   return found.filter((instance): instance is InstanceRecord => instance !== null);
 };
 

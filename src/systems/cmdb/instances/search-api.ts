@@ -19,7 +19,7 @@ import {
   instanceRecord,
 } from './records.ts';
 
-const SEARCH_INST = catalogueApi('cc', 'search_inst');
+export const SEARCH_INST = catalogueApi('cc', 'search_inst');
 export const SEARCH_INST_BY_OBJECT = catalogueApi('cc', 'search_inst_by_object');
 const SEARCH_INST_ASSOCIATION_TOPO = catalogueApi('cc', 'search_inst_association_topo');
 

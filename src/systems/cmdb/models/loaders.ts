@@ -1,4 +1,5 @@
-import { ALL_AT_ONCE, batchLoader, groupBy, type Loader } from '../../../graph/batching.ts';
+import { ALL_AT_ONCE, batchLoader, groupBy } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { searchObjects } from './api.ts';
 import type { ModelRecord } from './records.ts';

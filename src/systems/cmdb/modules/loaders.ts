@@ -1,5 +1,6 @@
-import { batchLoader, type Loader } from '../../../graph/batching.ts';
+import { batchLoader } from '../../../graph/batching.ts';
 import { type ModuleKey, moduleKeyText, setKeyText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { anyOf } from '../conditions.ts';
 import { PAGE_LIMIT } from '../list-query.ts';
@@ -15,22 +16,25 @@ export interface ModuleLoaders {
 }
 
 export function moduleLoaders(source: LoaderSource): ModuleLoaders {
-  const { esb, selection } = source;
-  return {
-    moduleByKey: batchLoader<ModuleKey, ModuleRecord>({
-      key: moduleKeyText,
-      scope: setKeyText,
-      max: PAGE_LIMIT,
-      match: moduleKeyText,
-      fetch: async (keys) => {
-        const [first] = keys;
-        if (!first) return [];
-        const condition = { bk_module_id: anyOf(keys.map(({ moduleId }) => moduleId)) };
-        const range = { offset: 0, limit: keys.length };
-        const fields = moduleProjection(selection);
-        return (await searchModule(esb, first, { fields, condition, range })).items;
-      },
-    }),
-    modulesOfSet: modulesOfSetLoader(source),
-  };
+  const { esb, selection, loaders } = source;
+  const moduleByKey = batchLoader<ModuleKey, ModuleRecord>({
+    key: moduleKeyText,
+    scope: setKeyText,
+    max: PAGE_LIMIT,
+    match: moduleKeyText,
+    fetch: async (keys) => {
+      const [first] = keys;
+      if (!first) return [];
+      const condition = { bk_module_id: anyOf(keys.map(({ moduleId }) => moduleId)) };
+      const range = { offset: 0, limit: keys.length };
+      const fields = moduleProjection(selection);
+      return (await searchModule(esb, first, { fields, condition, range })).items;
+    },
+  });
+  loaders.seenHosts.listen((hosts) =>
+    moduleByKey.primeLater(() =>
+      hosts.flatMap(({ modules }) => modules.map((one) => [one, one] as const)),
+    ),
+  );
+  return { moduleByKey, modulesOfSet: modulesOfSetLoader(source) };
 }

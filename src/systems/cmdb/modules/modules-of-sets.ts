@@ -1,16 +1,14 @@
-import DataLoader from 'dataloader';
 import type { Page, Range } from '../../../esb/index.ts';
-import { groupBy, type Loader, settle } from '../../../graph/batching.ts';
+import { groupBy, settle } from '../../../graph/batching.ts';
 import { pageOf } from '../../../graph/connections.ts';
 import { type SetKey, setKeyText } from '../../../graph/keys.ts';
+import { createLoader, type Found, type Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
-import type { Conditions } from '../conditions.ts';
-import { idlePoolOf } from '../topology/idle-pool-api.ts';
-import type { IdlePoolRecord, TopologyRecord } from '../topology/records.ts';
-import { searchBizInstTopo } from '../topology/tree-api.ts';
+import { type Conditions, isPlain } from '../conditions.ts';
 import { searchModule } from './api.ts';
 import { isNameEnough, moduleProjection } from './fields.ts';
 import type { ModuleRecord } from './records.ts';
+import { SETS_BY_THEMSELVES } from './sets-by-themselves.ts';
 
 /** A page of the modules of one set. */
 export interface ModulesOfSet {
@@ -20,99 +18,52 @@ export interface ModulesOfSet {
   readonly sort?: string | undefined;
 }
 
-export type ModulesOfSetLoader = Loader<ModulesOfSet, Page<ModuleRecord>>;
+type ModulePage = Page<ModuleRecord>;
+
+export type ModulesOfSetLoader = Loader<ModulesOfSet, ModulePage>;
 
 /**
- * Modules of many sets. search_module takes one set a call; where names are enough, two calls
- * answer for all sets of a business: its tree, which lacks the idle pool, and the idle pool
- * (behaviour.md B3).
+ * Modules of many sets. search_module takes one set a call; where names are enough, the tree of
+ * the business answers for all its sets.
  */
 export function modulesOfSetLoader(source: LoaderSource): ModulesOfSetLoader {
-  const load = async (asked: readonly ModulesOfSet[]) => {
-    const answers = new Map<ModulesOfSet, Page<ModuleRecord> | Error>();
-    const groups = [...groupBy(asked, ({ set }) => String(set.bizId)).values()];
-    await Promise.all(groups.map((group) => loadBusiness(source, group, answers)));
-    return asked.map((one) => answers.get(one) ?? new Error('a set was left without an answer'));
+  const load = async (asked: readonly ModulesOfSet[], found: Found<ModulePage>) => {
+    const fromTree = await treeOf(source, asked);
+    await Promise.all(
+      asked.map(async (one) => {
+        const modules = isPlain(one) ? fromTree?.get(one.set.setId) : undefined;
+        const page = modules ? pageOf(modules, one.range) : await settle(loadFromSet(source, one));
+        found.set(cacheKey(one), page);
+      }),
+    );
   };
-  return new DataLoader(load, { cacheKeyFn: cacheKey, maxBatchSize: Number.POSITIVE_INFINITY });
+  return createLoader<ModulesOfSet, ModulePage>({
+    key: cacheKey,
+    missing: () => new Error('a set was left without an answer'),
+    fetch: (asked, found) => {
+      const businesses = [...groupBy(asked, ({ set }) => String(set.bizId)).values()];
+      return Promise.all(businesses.map((group) => load(group, found)));
+    },
+  });
 }
 
-type Answers = Map<ModulesOfSet, Page<ModuleRecord> | Error>;
-
-async function loadBusiness(
-  source: LoaderSource,
+/** The modules by set of one business; none for what the tree does not show or could not be read. */
+async function treeOf(
+  { selection, loaders }: LoaderSource,
   asked: readonly ModulesOfSet[],
-  answers: Answers,
-): Promise<void> {
+): Promise<ReadonlyMap<number, readonly ModuleRecord[]> | undefined> {
+  const bizId = asked[0]?.set.bizId ?? 0;
+  const { businessTrees: trees } = loaders;
+  if (!isNameEnough(selection) || !asked.some(isPlain)) return undefined;
   const sets = new Set(asked.map(({ set }) => set.setId));
-  const tree = sets.size > 2 && asked.every(isPlain) && isNameEnough(source.selection);
-  if (tree) await loadFromTree(source, asked, answers);
-  const rest = asked.filter((one) => !answers.has(one));
-  await Promise.all(
-    rest.map(async (one) => answers.set(one, await settle(loadFromSet(source, one)))),
-  );
-}
-
-function isPlain({ condition, sort }: ModulesOfSet): boolean {
-  return sort === undefined && Object.values(condition ?? {}).every((one) => one === undefined);
+  const tree =
+    trees.begun(bizId) ?? (sets.size > SETS_BY_THEMSELVES ? trees.begin(bizId) : undefined);
+  return (await tree)?.modulesOf;
 }
 
 function loadFromSet({ esb, selection }: LoaderSource, asked: ModulesOfSet) {
   const { set, range, condition = {}, sort } = asked;
   return searchModule(esb, set, { fields: moduleProjection(selection), condition, range, sort });
-}
-
-/** Answers for every set that the tree or the idle pool shows; a failure is left to `loadFromSet`. */
-async function loadFromTree(
-  { esb }: LoaderSource,
-  asked: readonly ModulesOfSet[],
-  answers: Answers,
-): Promise<void> {
-  const bizId = asked[0]?.set.bizId ?? 0;
-  const [roots, pool] = await Promise.all([
-    settle(searchBizInstTopo(esb, bizId)),
-    settle(idlePoolOf(esb, bizId)),
-  ]);
-  const modules = new Map<number, readonly ModuleRecord[]>();
-  if (!(roots instanceof Error)) collectSets(bizId, roots, modules);
-  if (!(pool instanceof Error)) collectPool(pool, modules);
-  for (const one of asked) {
-    const found = modules.get(one.set.setId);
-    if (found) answers.set(one, pageOf(found, one.range));
-  }
-}
-
-/** Sets stand at any depth: custom levels may lie between them and the business. */
-function collectSets(
-  bizId: number,
-  nodes: readonly TopologyRecord[],
-  modules: Map<number, readonly ModuleRecord[]>,
-): void {
-  for (const { model, instanceId: setId, children } of nodes) {
-    if (model === 'set') modules.set(setId, modulesOf({ bizId, setId }, children));
-    else collectSets(bizId, children, modules);
-  }
-}
-
-function modulesOf(set: SetKey, children: readonly TopologyRecord[]): readonly ModuleRecord[] {
-  return children
-    .filter(({ model }) => model === 'module')
-    .map(({ instanceId, name }) => ({
-      ...set,
-      moduleId: instanceId,
-      wire: { bk_module_name: name },
-    }))
-    .sort((a, b) => a.moduleId - b.moduleId);
-}
-
-function collectPool(
-  { setId, modules: records }: IdlePoolRecord,
-  modules: Map<number, readonly ModuleRecord[]>,
-): void {
-  modules.set(
-    setId,
-    [...records].sort((a, b) => a.moduleId - b.moduleId),
-  );
 }
 
 function cacheKey({ set, range, condition, sort }: ModulesOfSet): string {

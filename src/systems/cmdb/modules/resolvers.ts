@@ -1,6 +1,8 @@
 import type { ModuleFilter, Resolvers, SetResolvers } from '../../../generated/resolvers.ts';
+import { rangeToFetch } from '../../../graph/asked.ts';
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
 import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
+import { whenReady } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
 import { moduleTypes } from '../codes.ts';
@@ -16,17 +18,17 @@ const ORDER = {
   CREATED_AT: 'create_time',
 } as const;
 
-const modulesOfSet: SetResolvers['modules'] = async ({ bizId, setId }, args, { loaders }) => {
+const modulesOfSet: SetResolvers['modules'] = ({ bizId, setId }, args, { loaders }, info) => {
   const { filter, orderBy } = args;
   const list = { field: 'modules', of: [bizId, setId, filter, orderBy] };
   const range = rangeOf(list, args);
-  const page = await loaders.modulesOfSet.load({
+  const page = loaders.modulesOfSet.load({
     set: { bizId, setId },
-    range,
+    range: rangeToFetch(range, info),
     condition: moduleConditions(filter ?? {}),
     sort: sortText(ORDER, orderBy),
   });
-  return connectionOf(list, range, page);
+  return whenReady(page, (found) => connectionOf(list, range, found));
 };
 
 function moduleConditions({ moduleIds, name, nameContains, type }: ModuleFilter): Conditions {

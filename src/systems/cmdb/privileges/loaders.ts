@@ -1,5 +1,6 @@
 import type { Privileges } from '../../../generated/resolvers.ts';
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getUserPrivilege, searchGroupPrivilege } from './api.ts';
 

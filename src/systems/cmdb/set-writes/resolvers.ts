@@ -55,7 +55,7 @@ async function setsThatExist(
   bizId: number,
   setIds: readonly number[],
 ): Promise<ReadonlySet<number>> {
-  const sets = await Promise.all(setIds.map((setId) => loaders.setByKey.load({ bizId, setId })));
+  const sets = await loaders.setByKey.loadMany(setIds.map((setId) => ({ bizId, setId })));
   return new Set(sets.flatMap((set) => (set ? [set.setId] : [])));
 }
 

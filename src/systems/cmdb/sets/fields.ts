@@ -26,6 +26,13 @@ export const builtInSetAttributes = [
   'TopModuleName',
 ];
 
+/** Whether keys and names, all that the topology tree tells of a set, answer what is asked. */
+export function isSetNameEnough(selection: Selection): boolean {
+  const selected = selection.fieldsOf('Set');
+  if (selected.has('attributes')) return false;
+  return [...selected].every((field) => field === 'name' || !Object.hasOwn(setFields, field));
+}
+
 export function setProjection(selection: Selection): readonly string[] {
   return projection(setFields, selection.fieldsOf('Set'), ['bk_set_id', 'bk_biz_id']);
 }

@@ -1,27 +1,29 @@
 import type { BusinessResolvers, Resolvers, SetFilter } from '../../../generated/resolvers.ts';
+import { rangeToFetch } from '../../../graph/asked.ts';
 import { connectionOf, rangeOf } from '../../../graph/connections.ts';
 import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
+import { whenReady } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { attributesOf } from '../attributes.ts';
 import { setEnvironments, setServiceStatuses } from '../codes.ts';
 import { anyOf, type Conditions, named, ofCode } from '../conditions.ts';
 import { sortText } from '../order.ts';
-import { SEARCH_SET, searchSet } from './api.ts';
-import { builtInSetAttributes, setFields, setProjection } from './fields.ts';
+import { SEARCH_SET } from './api.ts';
+import { builtInSetAttributes, setFields } from './fields.ts';
 
 const ORDER = { SET_ID: 'bk_set_id', NAME: 'bk_set_name', CREATED_AT: 'create_time' } as const;
 
-const setsOfBusiness: BusinessResolvers['sets'] = async ({ bizId }, args, { esb, selection }) => {
+const setsOfBusiness: BusinessResolvers['sets'] = ({ bizId }, args, { loaders }, info) => {
   const { filter, orderBy } = args;
   const list = { field: 'sets', of: [bizId, filter, orderBy] };
   const range = rangeOf(list, args);
-  const page = await searchSet(esb, bizId, {
-    fields: setProjection(selection),
+  const page = loaders.setsOfBusiness.load({
+    bizId,
+    range: rangeToFetch(range, info),
     condition: setConditions(filter ?? {}),
-    range,
     sort: sortText(ORDER, orderBy),
   });
-  return connectionOf(list, range, page);
+  return whenReady(page, (found) => connectionOf(list, range, found));
 };
 
 function setConditions(filter: SetFilter): Conditions {

@@ -49,7 +49,7 @@ export async function searchSubscription(esb: Esb): Promise<EventSubscriptionRec
   }
 }
 
-function itemsOf(data: unknown): WireObject[] {
+function itemsOf(data: unknown): readonly WireObject[] {
   if (Array.isArray(data) || data === null) return expectObjects(SEARCH_SUBSCRIPTION, data);
   const page = expectObject(SEARCH_SUBSCRIPTION, data);
   return expectObjects(SEARCH_SUBSCRIPTION, page['info'], '`info`');

@@ -5,7 +5,7 @@ import type { ModuleRecord } from '../modules/records.ts';
 /** The idle pool's API tells a module's key and name: for more, the modules themselves are asked. */
 const modules: InternalModulesResolvers['modules'] = async (pool, _, { loaders, selection }) => {
   if (isNameEnough(selection)) return pool.modules;
-  const found = await Promise.all(pool.modules.map((key) => loaders.moduleByKey.load(key)));
+  const found = await loaders.moduleByKey.loadMany(pool.modules);
   return found.filter((module): module is ModuleRecord => module !== null);
 };
 

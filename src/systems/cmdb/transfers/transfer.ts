@@ -75,7 +75,7 @@ async function readAfter(
 ): Promise<Hosts | undefined> {
   try {
     const hosts = await readHosts(context, hostIds);
-    context.loaders.primeHosts([...hosts.values()]);
+    context.loaders.seenHosts.add([...hosts.values()]);
     return hosts;
   } catch (error) {
     if (error instanceof EsbError) return undefined;

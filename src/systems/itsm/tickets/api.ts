@@ -32,7 +32,7 @@ export interface TicketQuery {
 }
 
 /** Few enough for a quick answer; ITSM would cut at 10,000. */
-const TICKETS_A_PAGE = 1_000;
+export const TICKETS_A_PAGE = 1_000;
 
 /** itsm/get_tickets: tickets by page number, without drafts and deleted ones. */
 export function getTickets(
@@ -86,7 +86,7 @@ function ticketRecord(wire: WireObject): TicketRecord {
 }
 
 /** itsm/get_ticket_info: what the form of one ticket was filled in with. */
-export async function getTicketFields(esb: Esb, sn: string): Promise<WireObject[]> {
+export async function getTicketFields(esb: Esb, sn: string): Promise<readonly WireObject[]> {
   const data = expectObject(GET_TICKET_INFO, await esb.call(GET_TICKET_INFO, { sn }));
   return expectObjects(GET_TICKET_INFO, data['fields'], '`fields`');
 }
@@ -107,7 +107,7 @@ export async function getTicketStatus(esb: Esb, sn: string): Promise<TicketStatu
 }
 
 /** itsm/get_ticket_logs: what has been done with one ticket, unpaged. */
-export async function getTicketLogs(esb: Esb, sn: string): Promise<WireObject[]> {
+export async function getTicketLogs(esb: Esb, sn: string): Promise<readonly WireObject[]> {
   const data = expectObject(GET_TICKET_LOGS, await esb.call(GET_TICKET_LOGS, { sn }));
   return expectObjects(GET_TICKET_LOGS, data['logs'], '`logs`');
 }

@@ -1,5 +1,6 @@
 import type { WireObject } from '../../../esb/index.ts';
-import { batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { batchLoader, singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import {
   getTicketFields,

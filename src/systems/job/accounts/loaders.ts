@@ -1,5 +1,6 @@
-import { batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { batchLoader, singleLoader } from '../../../graph/batching.ts';
 import { type JobDbAccountKey, jobDbAccountKeyText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getOsAccount, getOwnDbAccountList } from './api.ts';
 import type { JobAccountRecord, JobDbAccountRecord } from './records.ts';
@@ -23,9 +24,7 @@ export function jobAccountLoaders({ esb }: LoaderSource): JobAccountLoaders {
       scope: ({ bizId }) => String(bizId),
       max: Number.MAX_SAFE_INTEGER,
       match: jobDbAccountKeyText,
-      fetch: ([first]) => (first ? jobDbAccounts.load(first.bizId) : noAccounts),
+      fetch: async ([first]) => (first ? jobDbAccounts.load(first.bizId) : []),
     }),
   };
 }
-
-const noAccounts = Promise.resolve<readonly JobDbAccountRecord[]>([]);

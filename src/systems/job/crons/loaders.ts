@@ -1,5 +1,6 @@
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
 import { type CronJobKey, cronJobKeyText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { type CronJobQuery, getCronList } from './api.ts';
 import type { CronJobRecord } from './records.ts';

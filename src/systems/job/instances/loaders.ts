@@ -1,5 +1,6 @@
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
 import { type JobInstanceKey, jobInstanceKeyText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getJobInstanceLog, getJobInstanceStatus, type JobLogs } from './api.ts';
 import type { JobInstanceRecord } from './records.ts';

@@ -15,7 +15,6 @@ export async function wireTargets(
   }
   const found = await loaders.hostById.loadMany(hostIds ?? []);
   const own = found.map((host, index) => {
-    if (host instanceof Error) throw host;
     if (host?.address) return host.address;
     const what = host ? 'has no inner IP' : 'is no host that you may see';
     throw badInput(`${argument}.hostIds`, `names ${hostIds?.[index]}, which ${what}`);

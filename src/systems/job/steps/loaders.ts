@@ -1,5 +1,6 @@
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
 import { type JobStepKey, jobStepKeyText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getStepInstanceStatus } from './api.ts';
 import type { JobStepProgressRecord } from './records.ts';

@@ -1,5 +1,6 @@
-import { batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { batchLoader, singleLoader } from '../../../graph/batching.ts';
 import { type JobTemplateKey, jobTemplateKeyText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getJobDetail, getJobList, type JobTemplateQuery } from './api.ts';
 import type { JobTemplateRecord } from './records.ts';
@@ -26,12 +27,10 @@ export function jobTemplateLoaders({ esb }: LoaderSource): JobTemplateLoaders {
       scope: ({ bizId }) => String(bizId),
       max: Number.MAX_SAFE_INTEGER,
       match: jobTemplateKeyText,
-      fetch: ([first]) => (first ? jobTemplateList.load({ bizId: first.bizId }) : noTemplates),
+      fetch: async ([first]) => (first ? jobTemplateList.load({ bizId: first.bizId }) : []),
     }),
     jobTemplateDetail: singleLoader(jobTemplateKeyText, (key: JobTemplateKey) =>
       getJobDetail(esb, key),
     ),
   };
 }
-
-const noTemplates = Promise.resolve<readonly JobTemplateRecord[]>([]);

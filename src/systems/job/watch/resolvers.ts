@@ -12,7 +12,7 @@ import { type Watch, watch } from './watch.ts';
 function jobInstanceChanges(key: SubscriptionJobInstanceChangedArgs, context: GraphContext) {
   const { signals } = context;
   const topic = jobInstanceTopic(key.jobInstanceId);
-  const look = () => {
+  const look = async () => {
     // All that an event shows is read afresh with it, the logs as well.
     context.forget();
     return context.loaders.jobInstanceByKey.load(key);

@@ -16,7 +16,7 @@ export const LIST_ALARM_INSTANCE = catalogueApi('monitor', 'list_alarm_instance'
 export const ALARM_INSTANCE = catalogueApi('monitor', 'alarm_instance');
 
 /** No maximum is documented, and the default is 5; a monitor that answers less is followed. */
-const ALARMS_A_PAGE = 500;
+export const ALARMS_A_PAGE = 500;
 
 /** Which alarms of one business. */
 export interface AlarmQuery {

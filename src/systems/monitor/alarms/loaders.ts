@@ -1,5 +1,7 @@
-import { groupBy, type Loader, singleLoader } from '../../../graph/batching.ts';
+import type { Page, Range } from '../../../esb/index.ts';
+import { groupBy, singleLoader } from '../../../graph/batching.ts';
 import { addressText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { type AlarmQuery, alarmInstance, getAlarms } from './api.ts';
 import type { AlarmRecord } from './records.ts';
@@ -7,8 +9,16 @@ import type { AlarmRecord } from './records.ts';
 /** Alarms of a business that are about hosts, by address text, latest first. */
 export type AlarmsByHost = ReadonlyMap<string, readonly AlarmRecord[]>;
 
+/** A page of the alarms of one business. */
+export interface AlarmPage {
+  readonly query: AlarmQuery;
+  readonly range: Range;
+  readonly ordering: string;
+}
+
 export interface AlarmLoaders {
   readonly alarmById: Loader<number, AlarmRecord>;
+  readonly alarmPage: Loader<AlarmPage, Page<AlarmRecord>>;
   /** The monitor documents no search by IP: one sweep of a business answers for all its hosts. */
   readonly alarmsByHost: Loader<AlarmQuery, AlarmsByHost>;
 }
@@ -16,7 +26,10 @@ export interface AlarmLoaders {
 export function alarmLoaders({ esb }: LoaderSource): AlarmLoaders {
   return {
     alarmById: singleLoader(String, (alarmId: number) => alarmInstance(esb, alarmId)),
-    alarmsByHost: singleLoader(JSON.stringify, async (query: AlarmQuery) => {
+    alarmPage: singleLoader(JSON.stringify, ({ query, range, ordering }: AlarmPage) =>
+      getAlarms(esb, query, range, ordering),
+    ),
+    alarmsByHost: singleLoader(queryText, async (query: AlarmQuery) => {
       // By id, which grows: alarms that come while pages are read shift none of them.
       const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
       const { items } = await getAlarms(esb, query, all, 'id');
@@ -24,6 +37,15 @@ export function alarmLoaders({ esb }: LoaderSource): AlarmLoaders {
       return groupBy(aboutHosts, ({ address }) => (address ? addressText(address) : ''));
     }),
   };
+}
+
+const texts = new WeakMap<AlarmQuery, string>();
+
+/** Thousands of hosts ask by the very same query: its text is made once. */
+function queryText(query: AlarmQuery): string {
+  const text = texts.get(query) ?? JSON.stringify(query);
+  texts.set(query, text);
+  return text;
 }
 
 function latestFirst(a: AlarmRecord, b: AlarmRecord): number {

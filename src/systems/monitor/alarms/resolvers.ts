@@ -1,25 +1,27 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { objectOf, type WireObject } from '../../../esb/index.ts';
 import type {
   AlarmDetailResolvers,
-  AlarmFilter,
   AlarmOrder,
   AlarmResolvers,
   HostResolvers,
   QueryResolvers,
   Resolvers,
 } from '../../../generated/resolvers.ts';
-import { connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
+import { rangeToFetch } from '../../../graph/asked.ts';
+import {
+  type Connection,
+  connectionOf,
+  nothingOf,
+  pageOf,
+  rangeOf,
+} from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { decodeField, fieldResolvers, wireOf } from '../../../graph/fields.ts';
 import { addressText } from '../../../graph/keys.ts';
+import { whenAllReady, whenReady } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
-import {
-  ALARM_INSTANCE,
-  type AlarmQuery,
-  GET_ALARMS,
-  getAlarms,
-  listAlarmInstance,
-} from './api.ts';
+import { ALARM_INSTANCE, type AlarmQuery, GET_ALARMS, listAlarmInstance } from './api.ts';
 import { alarmLevels } from './codes.ts';
 import {
   alarmContentFields,
@@ -28,21 +30,15 @@ import {
   alarmFields,
   extendFields,
 } from './fields.ts';
-import { alarmLookUps, findsNothing } from './look-ups.ts';
+import type { AlarmsByHost } from './loaders.ts';
+import { findsNothing } from './look-ups.ts';
+import { type AlarmsArgs, alarmQueriesOf, alarmQuery, whatOf } from './queries.ts';
 import type { AlarmRecord } from './records.ts';
 import { snapshotsOf } from './snapshots.ts';
 
 /** The texts of an alarm, which stand in an object of their own; none for one without. */
 function contentOf({ wire }: { readonly wire: WireObject }): WireObject {
   return objectOf(wire['alarm_content']);
-}
-
-interface AlarmsArgs {
-  readonly since: string;
-  readonly until?: string | null | undefined;
-  readonly first?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly filter?: AlarmFilter | null | undefined;
 }
 
 const ORDER = {
@@ -52,10 +48,11 @@ const ORDER = {
   END_TIME: 'end_time',
 } as const;
 
-async function alarmsOfBusiness(
+function alarmsOfBusiness(
   bizId: number,
   args: AlarmsArgs & { readonly orderBy?: AlarmOrder | null | undefined },
-  { esb, selection }: GraphContext,
+  { loaders, selection }: GraphContext,
+  info: GraphQLResolveInfo,
 ) {
   const { orderBy } = args;
   const query = alarmQuery(bizId, args, extendFields(selection));
@@ -66,32 +63,38 @@ async function alarmsOfBusiness(
   }
   const { field, direction } = orderBy ?? { field: 'SOURCE_TIME', direction: 'DESC' };
   const ordering = `${direction === 'DESC' ? '-' : ''}${ORDER[field]}`;
-  return connectionOf(list, range, await getAlarms(esb, query, range, ordering));
+  const page = loaders.alarmPage.load({ query, range: rangeToFetch(range, info), ordering });
+  return whenReady(page, (found) => connectionOf(list, range, found));
 }
 
-/** Which alarms a query is about, whatever is read of each: a cursor hangs on that alone. */
-function whatOf({ extendFields: _, ...what }: AlarmQuery): Omit<AlarmQuery, 'extendFields'> {
-  return what;
-}
-
-function alarmQuery(bizId: number, args: AlarmsArgs, fields: readonly string[]): AlarmQuery {
-  const { since, until, filter } = args;
-  return { bizId, since, until, ...alarmLookUps(filter ?? {}), extendFields: fields };
-}
-
-const alarmsOfHost: HostResolvers['alarms'] = async (host, args, { loaders, selection }) => {
-  const bizIds = [...new Set(host.modules.map(({ bizId }) => bizId))];
-  const queries = bizIds.map((bizId) => alarmQuery(bizId, args, extendFields(selection)));
-  const list = { field: 'alarms', of: ['host', host.hostId, queries.map(whatOf)] };
-  const range = rangeOf(list, args);
+const alarmsOfHost: HostResolvers['alarms'] = (host, args, { loaders, selection }) => {
+  const queries = alarmQueriesOf(args, selection, host.modules);
   const at = host.address && addressText(host.address);
-  if (at === null || findsNothing(args.filter ?? {})) {
-    return connectionOf(list, range, pageOf<AlarmRecord>([], range));
-  }
-  const found = await Promise.all(queries.map((query) => loaders.alarmsByHost.load(query)));
-  const own = found.flatMap((byHost) => byHost.get(at) ?? []);
-  return connectionOf(list, range, pageOf(own, range));
+  const isSearched = at !== null && !findsNothing(args.filter ?? {});
+  const found = isSearched ? queries.map((query) => loaders.alarmsByHost.load(query)) : [];
+  return whenAllReady(found, (byHost) => alarmsAt(at ?? '', byHost, host.hostId, queries, args));
 };
+
+function alarmsAt(
+  at: string,
+  byHost: readonly AlarmsByHost[],
+  hostId: number,
+  queries: readonly AlarmQuery[],
+  args: AlarmsArgs,
+): Connection<AlarmRecord> {
+  const [first] = byHost;
+  const own =
+    first && byHost.length === 1
+      ? (first.get(at) ?? NONE)
+      : byHost.flatMap((alarms) => alarms.get(at) ?? NONE);
+  const none = own.length === 0 && nothingOf<AlarmRecord>(args);
+  if (none) return none;
+  const list = { field: 'alarms', of: () => ['host', hostId, queries.map(whatOf)] };
+  const range = rangeOf(list, args);
+  return connectionOf(list, range, pageOf(own, range));
+}
+
+const NONE: readonly AlarmRecord[] = Object.freeze([]);
 
 const alarmInstances: QueryResolvers['alarmInstances'] = async (_, args, { esb, loaders }) => {
   const query = args.filter ?? {};
@@ -132,10 +135,12 @@ const alarmDetail: AlarmDetailResolvers = {
 export const alarmResolvers: Resolvers = {
   Query: {
     alarm: (_, { alarmId }, { loaders }) => loaders.alarmById.load(alarmId),
-    alarms: (_, { bizId, ...args }, context) => alarmsOfBusiness(bizId, args, context),
+    alarms: (_, { bizId, ...args }, context, info) => alarmsOfBusiness(bizId, args, context, info),
     alarmInstances,
   },
-  Business: { alarms: ({ bizId }, args, context) => alarmsOfBusiness(bizId, args, context) },
+  Business: {
+    alarms: ({ bizId }, args, context, info) => alarmsOfBusiness(bizId, args, context, info),
+  },
   Host: { alarms: alarmsOfHost },
   Alarm: alarm,
   AlarmDetail: alarmDetail,

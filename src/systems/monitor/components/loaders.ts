@@ -1,5 +1,6 @@
-import { groupBy, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { groupBy, singleLoader } from '../../../graph/batching.ts';
 import { addressText } from '../../../graph/keys.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { componentInstance, listComponentInstance } from './api.ts';
 import type { ComponentRecord } from './records.ts';

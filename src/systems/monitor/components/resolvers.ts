@@ -21,7 +21,7 @@ const componentsOfHost: HostResolvers['monitoredComponents'] = async (host, _, {
   const at = host.address && addressText(host.address);
   if (at === null) return [];
   const bizIds = [...new Set(host.modules.map(({ bizId }) => bizId))];
-  const found = await Promise.all(bizIds.map((bizId) => loaders.componentsByHost.load(bizId)));
+  const found = await loaders.componentsByHost.loadMany(bizIds);
   return found.flatMap((byHost) => byHost.get(at) ?? []);
 };
 

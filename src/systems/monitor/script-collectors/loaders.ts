@@ -1,4 +1,5 @@
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { byName, type NamedKey } from '../by-name.ts';
 import { exportScriptCollector } from './api.ts';

@@ -48,7 +48,7 @@ const alarmStrategies: BusinessResolvers['alarmStrategies'] = async (
     throw badInput('strategyIds', `must name at most ${MAX_STRATEGIES}, not ${ids.length}`);
   }
   const keys = ids.map((strategyId) => ({ bizId, strategyId }));
-  const found = await Promise.all(keys.map((key) => loaders.alarmStrategyByKey.load(key)));
+  const found = await loaders.alarmStrategyByKey.loadMany(keys);
   return found.filter((strategy) => strategy !== null);
 };
 

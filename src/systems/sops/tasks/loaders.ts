@@ -1,5 +1,6 @@
 import type { WireObject } from '../../../esb/index.ts';
-import { type Loader, singleLoader } from '../../../graph/batching.ts';
+import { singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getTaskDetail, getTaskNodeDetail, getTaskStatus } from './api.ts';
 import {

@@ -13,6 +13,7 @@ import { taskStates } from '../codes.ts';
 import { constantsOf } from '../pipelines/constants.ts';
 import { pipelineRecord } from '../pipelines/records.ts';
 import { GET_TASK_DETAIL, GET_TASK_NODE_DETAIL, GET_TASK_STATUS } from './api.ts';
+import { MAX_TASKS } from './asked-tasks.ts';
 import {
   nodeDetailFields,
   nodeRunFields,
@@ -24,10 +25,8 @@ import {
   taskNodeFields,
 } from './fields.ts';
 import { taskNodes } from './nodes.ts';
-import type { TaskNodeDetailRecord, TaskNodeRecord } from './records.ts';
-
-/** Tasks that one field may name: each is a call. */
-const MAX_TASKS = 200;
+import type { TaskNodeDetailRecord } from './records.ts';
+import { hasSomethingToTell } from './told.ts';
 
 const stateOf = ({ wire }: { readonly wire: WireObject }) =>
   taskStates.name(wire['state']) ?? 'UNKNOWN';
@@ -65,18 +64,8 @@ const taskNode: TaskNodeResolvers = {
   ...fieldResolvers(GET_TASK_STATUS, taskNodeFields, wireOf),
   state: ({ wire }) => taskStates.name(wire['state']) ?? 'CREATED',
   detail: (node, _, { loaders }) =>
-    isWork(node) && hasBegun(node) ? loaders.taskNodeDetail.load(node) : null,
+    hasSomethingToTell(node) ? loaders.taskNodeDetail.load(node) : null,
 };
-
-/** Where a flow begins, ends, branches or meets, nothing is done that could be told. */
-function isWork({ type }: TaskNodeRecord): boolean {
-  return type !== 'START' && type !== 'END' && type !== 'GATEWAY';
-}
-
-/** SOPS refuses to tell of a node that has not (behaviour.md F). */
-function hasBegun({ wire }: TaskNodeRecord): boolean {
-  return wire['state'] !== undefined;
-}
 
 const taskNodeDetail: TaskNodeDetailResolvers = {
   ...fieldResolvers(GET_TASK_NODE_DETAIL, nodeDetailFields, wireOf),
@@ -94,7 +83,7 @@ const taskNodeDetail: TaskNodeDetailResolvers = {
   },
 };
 
-function outputsOf({ wire }: TaskNodeDetailRecord): WireObject[] {
+function outputsOf({ wire }: TaskNodeDetailRecord): readonly WireObject[] {
   return expectObjects(GET_TASK_NODE_DETAIL, wire['outputs'], '`outputs`');
 }
 

@@ -1,4 +1,5 @@
-import { batchLoader, type Loader, singleLoader } from '../../../graph/batching.ts';
+import { batchLoader, singleLoader } from '../../../graph/batching.ts';
+import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { getTemplateInfo, getTemplateList, type TaskTemplateScope } from './api.ts';
 import { type TaskTemplateKey, type TaskTemplateRecord, taskTemplateKeyText } from './records.ts';
@@ -22,15 +23,13 @@ export function taskTemplateLoaders({ esb }: LoaderSource): TaskTemplateLoaders 
       scope: scopeText,
       max: Number.MAX_SAFE_INTEGER,
       match: taskTemplateKeyText,
-      fetch: ([first]) => (first ? taskTemplates.load(first) : none),
+      fetch: async ([first]) => (first ? taskTemplates.load(first) : []),
     }),
     taskTemplateInfo: singleLoader(taskTemplateKeyText, (key: TaskTemplateKey) =>
       getTemplateInfo(esb, key),
     ),
   };
 }
-
-const none = Promise.resolve<readonly TaskTemplateRecord[]>([]);
 
 function scopeText({ bizId, source }: TaskTemplateScope): string {
   return `${bizId}:${source}`;

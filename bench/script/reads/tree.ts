@@ -1,3 +1,5 @@
+import type { Ask } from '../esb.ts';
+
 /** A node of search_biz_inst_topo, which leaves the idle pool out. */
 export interface TreeNode {
   readonly bk_obj_id: string;
@@ -19,9 +21,18 @@ export interface SetOut {
   readonly modules: readonly ModuleOut[];
 }
 
-interface ModuleOut {
+export interface ModuleOut {
   readonly moduleId: number;
   readonly name: string;
+}
+
+/** One root, or none for an unknown business. */
+export function treeOf(ask: Ask, bizId: number): Promise<TreeNode[]> {
+  return ask('cc/search_biz_inst_topo', { bk_biz_id: bizId, level: -1 });
+}
+
+export function idlePoolOf(ask: Ask, bizId: number): Promise<PoolSet> {
+  return ask('cc/get_biz_internal_module', { bk_biz_id: bizId, bk_supplier_account: '0' });
 }
 
 /** All sets of a business with their modules, both by id. */

@@ -1,0 +1,38 @@
+import type { Timeouts } from './http.ts';
+import type { CacheOptions } from './response-cache.ts';
+import type { Route } from './route.ts';
+
+export interface EsbClientOptions {
+  readonly route: Route;
+  /** Sent where the catalogue says that an API takes one. Default `0`. */
+  readonly supplierAccount?: string;
+  /** Requests on the way to one origin at a time. Default 64. */
+  readonly connections?: number;
+  /** Until a connection stands, in milliseconds. Default 3,000. */
+  readonly connectTimeout?: number;
+  /** By system name; `default` for those not named. */
+  readonly timeouts?: Readonly<Record<string, Timeouts>>;
+  /** Keeps answers for a while. Default: nothing is kept. */
+  readonly cache?: CacheOptions;
+  /** Freezes every answer to its depths, which costs about as much as to parse it: for tests. */
+  readonly frozen?: boolean;
+  /** Told of every finished call, for metrics. */
+  readonly observe?: (call: ObservedCall) => void;
+  /** Told of reads that need no call of their own, and of those that might have needed none. */
+  readonly observeRead?: (read: ObservedRead) => void;
+}
+
+export interface ObservedCall {
+  readonly system: string;
+  readonly api: string;
+  readonly durationMs: number;
+  /** `ok`, or the code of the error. */
+  readonly outcome: string;
+}
+
+export interface ObservedRead {
+  readonly system: string;
+  readonly api: string;
+  /** It joined a call that was under way; it was found in the cache; it was looked for in vain. */
+  readonly how: 'joined' | 'hit' | 'miss';
+}

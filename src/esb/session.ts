@@ -1,0 +1,54 @@
+import type { CatalogueApi } from '../catalogue.ts';
+import type { Caller } from './caller.ts';
+import type { Opened } from './envelope.ts';
+import type { Language, Params } from './route.ts';
+import type { Trace } from './trace.ts';
+
+/** As much of an AbortSignal as is needed. */
+export type Leaving = Pick<AbortSignal, 'aborted'> & {
+  addEventListener(type: 'abort', listener: () => void): void;
+  removeEventListener(type: 'abort', listener: () => void): void;
+};
+
+export interface SessionRequest {
+  readonly caller: Caller;
+  readonly trace?: Trace | undefined;
+  /** Tells that nobody waits for the answers any more. */
+  readonly signal?: Leaving | undefined;
+  readonly language?: Language | undefined;
+  /** Nothing is answered from the cache: a write decides by what it has read. */
+  readonly afresh?: boolean | undefined;
+}
+
+/** The ESB as one caller reaches it in one request. */
+export interface Esb {
+  readonly caller: Caller;
+  /** For the few APIs that take it under another name than `bk_supplier_account`. */
+  readonly supplierAccount: string;
+  /**
+   * Calls one component API and answers the `data` of its envelope; rejects with an `EsbError`.
+   * A read is given up when the request's signal aborts; a write never is, once sent. What is
+   * answered may be shared with other requests: nobody may change it.
+   */
+  call(api: CatalogueApi, params: Params, known?: Known): Promise<unknown>;
+  /** The same with what stands beside `data`, such as the `_meta` that tells a list's total. */
+  callWhole(api: CatalogueApi, params: Params, known?: Known): Promise<Opened>;
+}
+
+/** What whoever calls knows already of the call. */
+export interface Known {
+  /** The parameters as JSON, which serves as key and as body. */
+  readonly text?: string;
+  /** An answer that somebody asked for before this reading of `performance.now()` will not do. */
+  readonly since?: number;
+}
+
+/** One call, with all that has to be known to make it. */
+export interface Call {
+  readonly api: CatalogueApi;
+  readonly params: Params;
+  /** `params` as JSON. */
+  readonly text: string;
+  readonly since: number;
+  readonly request: SessionRequest;
+}

@@ -1,0 +1,16 @@
+import type { GraphQLError } from 'graphql';
+import type { Signals } from '../graph/signals.ts';
+import type { ContextOptions } from './context.ts';
+import type { GraphExplain } from './plugins/use-explain.ts';
+import type { GraphExecute } from './plugins/use-graph-execution.ts';
+
+/** The graph as the gateway serves it, whatever it holds. */
+export interface Graph extends Pick<ContextOptions, 'schema' | 'createContext'> {
+  /** Executes an operation, or has it interpreted by the library. */
+  readonly execute: GraphExecute;
+  /** What an operation would cost, without executing it. */
+  readonly explain: GraphExplain;
+  readonly translateError: (error: GraphQLError) => { error: GraphQLError; unexpected: boolean };
+  /** Through which callbacks wake those who wait in the graph. */
+  readonly signals: Signals;
+}

@@ -1,0 +1,34 @@
+import type { GraphQLParams } from 'graphql-yoga';
+
+export type PlainParams = GraphQLParams & { readonly query: string };
+
+/**
+ * The request that a body of JSON makes; undefined for one that yoga would refuse or that leaves
+ * any doubt. Throws for what is no JSON.
+ */
+export function parseParams(body: string): PlainParams | undefined {
+  const said: unknown = JSON.parse(body);
+  return isPlain(said) ? said : undefined;
+}
+
+function isPlain(said: unknown): said is PlainParams {
+  return (
+    isObject(said) && Object.entries(said).every(isMember) && typeof said['query'] === 'string'
+  );
+}
+
+const isMember = ([name, value]: [string, unknown]): boolean => MEMBERS.get(name)?.(value) ?? false;
+
+const isText = (value: unknown): boolean => value == null || typeof value === 'string';
+const isMap = (value: unknown): boolean => value == null || isObject(value);
+
+const MEMBERS: ReadonlyMap<string, (value: unknown) => boolean> = new Map([
+  ['query', isText],
+  ['operationName', isText],
+  ['variables', isMap],
+  ['extensions', isMap],
+]);
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

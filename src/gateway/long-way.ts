@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import type { RequestScope, ServerContext } from './scope.ts';
+import { sendResponse } from './send-response.ts';
+
+/** Yoga's own listener is not used: it answers a failure with its stack. */
+export interface Yoga {
+  handleNodeRequestAndResponse(
+    req: IncomingMessage,
+    res: ServerResponse,
+    context: ServerContext,
+  ): Response | Promise<Response>;
+}
+
+/** The request as yoga finds it. */
+export interface Asked {
+  readonly req: IncomingMessage;
+  readonly res: ServerResponse;
+  readonly url: URL;
+  readonly scope: RequestScope;
+  /** What has been read of it already. */
+  readonly body?: string | undefined;
+}
+
+/** Answers whatever comes to `/graphql` through the whole of yoga. */
+export async function takeLongWay(
+  yoga: Yoga,
+  { req, res, url, scope, body }: Asked,
+): Promise<void> {
+  // Yoga makes an address of these two, and fails over what a client may write there.
+  req.url = url.pathname + url.search;
+  req.headers.host = 'gateway';
+  const unread =
+    body === undefined ? req : Object.assign(req, { body: Readable.from([Buffer.from(body)]) });
+  const context = { req, res, scope, begun: scope.begun };
+  await sendResponse(await yoga.handleNodeRequestAndResponse(unread, res, context), res);
+}

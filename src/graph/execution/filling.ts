@@ -1,0 +1,112 @@
+import { GraphQLError, type GraphQLObjectType } from 'graphql';
+import { Below } from './below.ts';
+import type { Column } from './column.ts';
+import type { Completion, ObjectCompletion } from './completion.ts';
+import { concreteType } from './concrete-type.ts';
+import type { Failures } from './failures.ts';
+import { faultOf, nullRefused } from './fault.ts';
+import type { Level } from './level.ts';
+import { type Place, placeWithin } from './place.ts';
+import { isList } from './settling.ts';
+
+/** An object or a list of the answer, with a null where something is to be put. */
+type Holder = Record<string | number, unknown>;
+
+/** Puts the objects and lists of one field into the answer, and gathers the levels below. */
+export class Filling {
+  /** Objects whose types are still to be told. */
+  readonly waiting: Promise<void>[] = [];
+  readonly #column: Column;
+  readonly #failures: Failures;
+  readonly #below: Below;
+  #row = 0;
+
+  constructor(column: Column, failures: Failures) {
+    this.#column = column;
+    this.#failures = failures;
+    this.#below = new Below(column.level, column.field);
+  }
+
+  /** The levels to go on with. */
+  get levels(): Iterable<Level> {
+    return this.#below.levels;
+  }
+
+  /** For each row of the level, what its resolver came to. */
+  fill(values: readonly unknown[]): void {
+    const { level, field } = this.#column;
+    for (let row = 0; row < level.outs.length; row += 1) {
+      this.#row = row;
+      const out = level.outs[row];
+      try {
+        if (out) this.#put(out, field.key, field.completion, values[row]);
+      } catch (error) {
+        this.#failures.add(level, row, field, error);
+      }
+    }
+  }
+
+  #put(holder: Holder, key: string | number, to: Completion, value: unknown, place?: Place): void {
+    if (value === null || value === undefined) {
+      if (to.required) throw nullRefused(this.#column.field.coordinate);
+      return;
+    }
+    const fault = faultOf(value);
+    if (fault) throw fault.error;
+    if (to.kind === 'leaf') holder[key] = to.serialize(value);
+    else if (to.kind === 'list') this.#putList(holder, key, to.item, value, place);
+    else this.#putObject(holder, key, to, value, place);
+  }
+
+  /** An item that fails where none may ends its list: nothing more of it is looked at. */
+  #putList(holder: Holder, key: string | number, item: Completion, value: unknown, place?: Place) {
+    const { level, field } = this.#column;
+    if (!isList(value)) throw listExpected(field.coordinate);
+    const list: unknown[] = [];
+    holder[key] = list;
+    for (const one of value) {
+      const index = list.push(null) - 1;
+      const within = placeWithin(place, index);
+      try {
+        // A list is a holder of its items.
+        this.#put(list as unknown as Holder, index, item, one, within);
+      } catch (error) {
+        this.#failures.add(level, this.#row, field, error, within);
+        if (item.required) return;
+      }
+    }
+  }
+
+  #putObject(
+    holder: Holder,
+    key: string | number,
+    to: ObjectCompletion,
+    value: unknown,
+    place?: Place,
+  ): void {
+    const { context, info } = this.#column;
+    const type = concreteType(to, value, context, info);
+    if (type instanceof Promise) this.#putLater(holder, key, type, value, place);
+    else holder[key] = this.#below.add(type, value, this.#row, place);
+  }
+
+  #putLater(
+    holder: Holder,
+    key: string | number,
+    coming: Promise<GraphQLObjectType>,
+    value: unknown,
+    place?: Place,
+  ): void {
+    const { level, field } = this.#column;
+    const row = this.#row;
+    const put = coming.then((type) => {
+      holder[key] = this.#below.add(type, value, row, place);
+    });
+    const told = put.catch((error: unknown) => this.#failures.add(level, row, field, error, place));
+    this.waiting.push(told);
+  }
+}
+
+function listExpected(coordinate: string): GraphQLError {
+  return new GraphQLError(`Expected Iterable, but did not find one for field "${coordinate}".`);
+}

@@ -1,0 +1,49 @@
+import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import type { FieldPlan, ObjectPlan } from '../execution/index.ts';
+
+/** What is asked below a field; undefined for a leaf, and where the type is open. */
+export function belowOf(field: FieldPlan): ObjectPlan | undefined {
+  const type = getNamedType(field.definition.type);
+  return isObjectType(type) ? field.below(type) : undefined;
+}
+
+/** What is asked of an object, at once or later. */
+export function withDeferred(
+  plan: ObjectPlan,
+): Pick<ObjectPlan, 'fields' | 'composites' | 'leaves'> {
+  if (plan.patches.length === 0) return plan;
+  const parts = [plan, ...plan.patches.map((patch) => withDeferred(patch.plan))];
+  return {
+    fields: parts.flatMap(({ fields }) => fields),
+    composites: parts.flatMap(({ composites }) => composites),
+    leaves: parts.flatMap(({ leaves }) => leaves),
+  };
+}
+
+/** What stands between an object and those it leads to: a connection and its edges. */
+export function isWrapper({ name }: GraphQLObjectType): boolean {
+  return isConnection(name) || name.endsWith('Edge');
+}
+
+export function isConnection(type: string): boolean {
+  return type.endsWith('Connection');
+}
+
+/** Whether a field is asked of the objects that a place leads to, through whatever wraps them. */
+export function asksFor(plan: ObjectPlan | undefined, coordinate: string): boolean {
+  const asked = plan ? withDeferred(plan).fields : [];
+  return asked.some(
+    (field) =>
+      field.coordinate === coordinate ||
+      (isWrapper(field.parent) && asksFor(belowOf(field), coordinate)),
+  );
+}
+
+/** Whether nothing is asked of a connection but how many records there are. */
+export function asksTotalAlone(plan: ObjectPlan | undefined): boolean {
+  const asked = plan ? withDeferred(plan).fields : [];
+  const names = asked.map(({ definition }) => definition.name);
+  return names.includes('totalCount') && names.every((name) => COUNTED.has(name));
+}
+
+const COUNTED = new Set(['totalCount', '__typename']);

@@ -1,0 +1,2 @@
+/** Runs that one field may look in: each is a call. */
+export const MAX_INSTANCES = 200;
