@@ -19,15 +19,39 @@ export type LoaderOrigin = Omit<LoaderSource, 'loaders'>;
 export function lazyLoaders<const Parts extends readonly LoaderPart[]>(
   parts: Parts,
 ): (origin: LoaderOrigin) => Joined<Parts> {
-  let prototype: object | undefined;
+  let Loaders: ReturnType<typeof classOf> | undefined;
   const join = (origin: LoaderOrigin): unknown => {
-    const joined: Made = { origin, made: [] };
-    if (prototype) return Object.setPrototypeOf(joined, prototype);
-    prototype = prototypeOf(parts, { ...origin, loaders: ANYTHING });
-    return join(origin);
+    Loaders ??= classOf(parts, origin);
+    return new Loaders(origin);
   };
-  // The prototype has a getter for each loader of each part.
+  // The class has a getter for each loader of each part.
   return join as (origin: LoaderOrigin) => Joined<Parts>;
+}
+
+/** The names of the loaders are those of a first making. */
+function classOf(parts: readonly LoaderPart[], origin: LoaderOrigin) {
+  class Loaders {
+    readonly source: LoaderSource;
+    /** The loaders of each part that was used. */
+    readonly made: (object | undefined)[] = [];
+
+    constructor(of: LoaderOrigin) {
+      // What is joined is what a source calls its loaders.
+      this.source = { ...of, loaders: this as unknown as LoaderSource['loaders'] };
+    }
+  }
+  parts.forEach((part, index) => {
+    for (const name of Object.keys(part({ ...origin, loaders: ANYTHING }))) {
+      Object.defineProperty(Loaders.prototype, name, {
+        get(this: Loaders): unknown {
+          const made = this.made[index] ?? part(this.source);
+          this.made[index] = made;
+          return made[name as keyof typeof made];
+        },
+      });
+    }
+  });
+  return Loaders;
 }
 
 /** Takes every call, for the first making, which is for the names alone: nothing is loaded by it. */
@@ -35,27 +59,3 @@ const ANYTHING: LoaderSource['loaders'] = new Proxy(() => ANYTHING, {
   get: () => ANYTHING,
   // It stands for all loaders, and for their members.
 }) as unknown as LoaderSource['loaders'];
-
-interface Made {
-  readonly origin: LoaderOrigin;
-  /** The loaders of each part that was used. */
-  readonly made: (object | undefined)[];
-}
-
-function prototypeOf(parts: readonly LoaderPart[], source: LoaderSource): object {
-  const prototype = {};
-  parts.forEach((part, index) => {
-    for (const name of Object.keys(part(source))) {
-      Object.defineProperty(prototype, name, {
-        get(this: Made): unknown {
-          // What is joined is what a source calls its loaders.
-          const loaders = this as unknown as LoaderSource['loaders'];
-          const made = this.made[index] ?? part({ ...this.origin, loaders });
-          this.made[index] = made;
-          return made[name as keyof typeof made];
-        },
-      });
-    }
-  });
-  return prototype;
-}

@@ -38,14 +38,20 @@ export function operationPlan(
   const deciding = decidingValues(document, operation, variables);
   if (!deciding) return undefined;
   const plans = known.get(document) ?? new Map<string, OperationPlan>();
-  known.set(document, plans);
-  const key = JSON.stringify([operation.name?.value, deciding]);
+  if (plans.size === 0) known.set(document, plans);
+  const key = `${operation.name?.value ?? ''} ${textOf(deciding)}`;
   const before = plans.get(key);
   if (before?.schema === schema) return before;
   const plan = read(schema, document, operation, deciding);
   if (plans.size >= MOST_PLANS) plans.clear();
   if (plan) plans.set(key, plan);
   return plan;
+}
+
+/** Most operations have nothing that decides. */
+function textOf(deciding: Record<string, unknown>): string {
+  for (const _ in deciding) return JSON.stringify(deciding);
+  return '';
 }
 
 /** No other values are kept: those of a request are its own. */
