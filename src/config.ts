@@ -153,26 +153,14 @@ const BKGRAPH_TRACE: Variable<Config['trace']> = {
   takes: 'off, header or always',
   type: z.enum(['off', 'header', 'always']),
 };
-const BKGRAPH_GRAPHIQL: Variable<'on' | 'off'> = {
-  name: 'BKGRAPH_GRAPHIQL',
-  takes: 'on or off',
-  type: z.enum(['on', 'off']),
-};
-const BKGRAPH_PLANNER: Variable<'on' | 'off'> = {
-  name: 'BKGRAPH_PLANNER',
-  takes: 'on or off',
-  type: z.enum(['on', 'off']),
-};
+const BKGRAPH_GRAPHIQL = onOrOff('BKGRAPH_GRAPHIQL');
+const BKGRAPH_PLANNER = onOrOff('BKGRAPH_PLANNER');
 const BKGRAPH_EXECUTION: Variable<Config['execution']> = {
   name: 'BKGRAPH_EXECUTION',
   takes: 'compiled or interpreted',
   type: z.enum(['compiled', 'interpreted']),
 };
-const BKGRAPH_CACHE: Variable<'on' | 'off'> = {
-  name: 'BKGRAPH_CACHE',
-  takes: 'on or off',
-  type: z.enum(['on', 'off']),
-};
+const BKGRAPH_CACHE = onOrOff('BKGRAPH_CACHE');
 const SANDBOX_HOSTS: Variable<number> = {
   name: 'SANDBOX_HOSTS',
   takes: 'a number of hosts from 1 to 100000',
@@ -220,6 +208,10 @@ function readApp(env: Environment): Config['app'] | undefined {
   const [missing, given] =
     appCode === undefined ? [BK_APP_CODE, BK_APP_SECRET] : [BK_APP_SECRET, BK_APP_CODE];
   throw new ConfigError(`${missing.name}: must be set when ${given.name} is (got nothing)`);
+}
+
+function onOrOff(name: string): Variable<'on' | 'off'> {
+  return { name, takes: 'on or off', type: z.enum(['on', 'off']) };
 }
 
 function int(min: number, max: number) {

@@ -16,13 +16,17 @@ const known = new WeakMap<GraphQLResolveInfo, boolean>();
 export function asksTotalAlone(info: GraphQLResolveInfo): boolean {
   const before = known.get(info);
   if (before !== undefined) return before;
-  const names = namesBelow(info);
-  const alone = names.includes('totalCount') && names.every((name) => COUNTED.has(name));
+  const alone = areTotalAlone(namesBelow(info));
   known.set(info, alone);
   return alone;
 }
 
 const COUNTED = new Set(['totalCount', '__typename']);
+
+/** Whether these fields of a connection tell no more than how many records there are. */
+export function areTotalAlone(names: readonly string[]): boolean {
+  return names.includes('totalCount') && names.every((name) => COUNTED.has(name));
+}
 
 function namesBelow({
   schema,

@@ -15,6 +15,11 @@ export interface HostAddress {
   readonly ip: string;
 }
 
+/** The businesses that keys are in, each once. */
+export function businessesOf(keys: readonly { readonly bizId: number }[]): number[] {
+  return [...new Set(keys.map(({ bizId }) => bizId))];
+}
+
 export interface JobInstanceKey {
   readonly bizId: number;
   readonly jobInstanceId: number;

@@ -113,13 +113,9 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
   #ask(wanted: Wanted<Key>): Promise<unknown> {
     this.#queue ??= this.#createQueue();
     const asked = this.#queue.load(wanted);
-    this.#note(wanted, asked);
-    return asked;
-  }
-
-  #note(wanted: Wanted<Key>, asked: Promise<unknown>): void {
     if (wanted.size > 1) this.#comingTogether = [...this.#comingTogether, { wanted, asked }];
     else for (const text of wanted.keys()) this.#coming.set(text, asked);
+    return asked;
   }
 
   #comingWith(text: string): Promise<unknown> | undefined {
@@ -140,7 +136,7 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     const keys =
       first && wanted.length === 1 ? first : new Map(wanted.flatMap((each) => [...each]));
     await this.#fetch(keys);
-    for (const [text, key] of keys) if (!this.#found.has(text)) this.#result(key, text);
+    for (const [text, key] of keys) this.#result(key, text);
     this.#comingTogether = this.#comingTogether.filter((each) => !wanted.includes(each.wanted));
     for (const each of wanted) if (each.size === 1) this.#settled(each);
     return wanted.map(() => undefined);

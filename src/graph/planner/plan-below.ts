@@ -1,4 +1,5 @@
 import { type GraphQLObjectType, getNamedType, isObjectType } from 'graphql';
+import { areTotalAlone } from '../asked.ts';
 import type { FieldPlan, ObjectPlan } from '../execution/index.ts';
 
 /** What is asked below a field; undefined for a leaf, and where the type is open. */
@@ -42,8 +43,5 @@ export function asksFor(plan: ObjectPlan | undefined, coordinate: string): boole
 /** Whether nothing is asked of a connection but how many records there are. */
 export function asksTotalAlone(plan: ObjectPlan | undefined): boolean {
   const asked = plan ? withDeferred(plan).fields : [];
-  const names = asked.map(({ definition }) => definition.name);
-  return names.includes('totalCount') && names.every((name) => COUNTED.has(name));
+  return areTotalAlone(asked.map(({ definition }) => definition.name));
 }
-
-const COUNTED = new Set(['totalCount', '__typename']);

@@ -27,10 +27,9 @@ export function hostSweeps(source: LoaderSource): HostSweeps {
   const sweeps = new Map<string, HostSweep>();
   const begun = (hosts: SweptHosts) => sweeps.get(textOf(hosts));
   const begin = (hosts: SweptHosts) => {
-    const before = begun(hosts);
-    if (before) return before;
-    const sweep = start(source, hosts);
-    sweeps.set(textOf(hosts), sweep);
+    const text = textOf(hosts);
+    const sweep = sweeps.get(text) ?? start(source, hosts);
+    sweeps.set(text, sweep);
     return sweep;
   };
   return { begin, begun };

@@ -20,8 +20,8 @@ export interface TreeParts {
 /** By two calls at once: the tree, and the idle pool, which it leaves out (behaviour.md B3). */
 export async function readBusinessTree(parts: TreeParts, bizId: number): Promise<BusinessTree> {
   const [roots, pool] = await Promise.all([
-    settle(Promise.resolve().then(() => parts.topologyOfBusiness.load(bizId))),
-    settle(Promise.resolve().then(() => parts.idlePoolOfBusiness.load(bizId))),
+    settle(Promise.resolve(parts.topologyOfBusiness.load(bizId))),
+    settle(Promise.resolve(parts.idlePoolOfBusiness.load(bizId))),
   ]);
   const modulesOf = new Map<number, readonly ModuleRecord[]>();
   const sets: SetRecord[] = [];

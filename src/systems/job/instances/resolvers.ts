@@ -10,6 +10,7 @@ import type {
 import { connectionOf, nothingOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import { badInput } from '../../../graph/errors.ts';
 import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
+import { businessesOf } from '../../../graph/keys.ts';
 import { whenAllReady } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { jobHostStatuses, jobStatuses, jobStepTypes } from '../codes.ts';
@@ -58,7 +59,7 @@ const jobInstancesOfHost: HostResolvers['jobInstances'] = (host, args, { loaders
   if (none) return none;
   const list = { field: 'jobInstances', of: () => [host.hostId, ids] };
   const range = rangeOf(list, args);
-  const keys = businessesOf(host).flatMap((bizId) =>
+  const keys = businessesOf(host.modules).flatMap((bizId) =>
     ids.map((jobInstanceId) => ({ bizId, jobInstanceId })),
   );
   const instances = keys.map((key) => loaders.jobInstanceByKey.load(key));
@@ -78,10 +79,6 @@ function jobInstanceIdsOf({ jobInstanceIds }: HostJobInstancesArgs): readonly nu
   const ids = [...new Set(jobInstanceIds)];
   if (ids.length <= MAX_INSTANCES) return ids;
   throw badInput('jobInstanceIds', `must name at most ${MAX_INSTANCES} runs, not ${ids.length}`);
-}
-
-function businessesOf({ modules }: { readonly modules: readonly { readonly bizId: number }[] }) {
-  return [...new Set(modules.map(({ bizId }) => bizId))];
 }
 
 type Address = { readonly cloudId: number; readonly ip: string };

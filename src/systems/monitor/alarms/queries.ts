@@ -1,4 +1,5 @@
 import type { AlarmFilter } from '../../../generated/resolvers.ts';
+import { businessesOf } from '../../../graph/keys.ts';
 import type { Selection } from '../../../graph/selection.ts';
 import type { AlarmQuery } from './api.ts';
 import { extendFields } from './fields.ts';
@@ -46,8 +47,7 @@ export function alarmQueriesOf(
   const before = made.get(key);
   if (before) return before;
   const fields = extendFields(selection);
-  const bizIds = [...new Set(modules.map(({ bizId }) => bizId))];
-  const queries = bizIds.map((bizId) => alarmQuery(bizId, args, fields));
+  const queries = businessesOf(modules).map((bizId) => alarmQuery(bizId, args, fields));
   if (made.size >= MOST) made.clear();
   made.set(key, queries);
   return queries;

@@ -6,7 +6,7 @@ import type {
 import { type ConnectionArgs, connectionOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { fieldResolvers, wireOf } from '../../../graph/fields.ts';
-import { addressText } from '../../../graph/keys.ts';
+import { addressText, businessesOf } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { type ComponentQuery, LIST_COMPONENT_INSTANCE, listComponentInstance } from './api.ts';
 import { componentFields, componentPeople } from './fields.ts';
@@ -20,7 +20,7 @@ async function componentsWith(query: ComponentQuery, args: ConnectionArgs, { esb
 const componentsOfHost: HostResolvers['monitoredComponents'] = async (host, _, { loaders }) => {
   const at = host.address && addressText(host.address);
   if (at === null) return [];
-  const bizIds = [...new Set(host.modules.map(({ bizId }) => bizId))];
+  const bizIds = businessesOf(host.modules);
   const found = await loaders.componentsByHost.loadMany(bizIds);
   return found.flatMap((byHost) => byHost.get(at) ?? []);
 };
