@@ -27,6 +27,7 @@ const gateway = await startGateway(
     schema: createSchema(),
     createContext: (request) => createContext({ ...request, signals, batching: false }),
     execute: (_, interpret) => interpret(),
+    executes: () => false,
     explain: async () => undefined,
     translateError: toContractError,
     signals,

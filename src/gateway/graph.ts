@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Signals } from '../graph/signals.ts';
 import type { ContextOptions } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
@@ -8,6 +8,8 @@ import type { GraphExecute } from './plugins/use-graph-execution.ts';
 export interface Graph extends Pick<ContextOptions, 'schema' | 'createContext'> {
   /** Executes an operation, or has it interpreted by the library. */
   readonly execute: GraphExecute;
+  /** Whether a document is executed without the library, unless its variables do not fit. */
+  readonly executes: (document: DocumentNode) => boolean;
   /** What an operation would cost, without executing it. */
   readonly explain: GraphExplain;
   readonly translateError: (error: GraphQLError) => { error: GraphQLError; unexpected: boolean };

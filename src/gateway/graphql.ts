@@ -1,24 +1,32 @@
 import type { ServerResponse } from 'node:http';
+import { buildContext, type ContextOptions } from './context.ts';
+import type { IdentityOptions } from './identity.ts';
+import { knownCallers } from './known-callers.ts';
 import { takeLongWay } from './long-way.ts';
 import { plainPost } from './plain-post.ts';
 import { requestLog } from './plugins/use-request-log.ts';
 import { readBody } from './read-body.ts';
 import type { Handler } from './router.ts';
-import { openScope } from './scope.ts';
+import { openScope, type RequestScope } from './scope.ts';
 import { shortWay } from './short-way.ts';
 import { type YogaOptions, yogaOver } from './yoga.ts';
 
-export interface GraphqlOptions extends YogaOptions {
+export interface GraphqlOptions
+  extends Omit<YogaOptions, 'openContext'>,
+    Pick<ContextOptions, 'client'>,
+    IdentityOptions {
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
 }
 
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
 export function serveGraphql(options: GraphqlOptions): Handler {
-  const { logger, metrics, trace, maxBodyBytes } = options;
-  const yoga = yogaOver(options);
+  const { graph, client, logger, metrics, trace, maxBodyBytes } = options;
+  const contextOptions = { ...graph, client, identify: knownCallers(options) };
+  const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
+  const yoga = yogaOver({ ...options, openContext });
   const log = requestLog(logger);
-  const answer = shortWay(yoga.getEnveloped, trace);
+  const answer = shortWay({ getEnveloped: yoga.getEnveloped, graph, openContext, trace });
   return async (req, res, url) => {
     const scope = openScope(req, res);
     res.setHeader('cache-control', 'no-store');

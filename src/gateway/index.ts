@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
 import { toContractError } from '../graph/errors.ts';
 import { createSignals } from '../graph/signals.ts';
@@ -7,6 +8,7 @@ import {
   type ExecutionOptions,
   execute,
   explainOperation,
+  isCompiled,
 } from '../systems/index.ts';
 import type { GraphRequest } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
@@ -25,6 +27,7 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
     schema: createSchema(),
     createContext: (request: GraphRequest) => createContext({ ...request, signals }),
     execute: graphExecute(options),
+    executes: (document: DocumentNode) => isCompiled(document, options),
     explain: graphExplain(options),
     translateError: toContractError,
     signals,

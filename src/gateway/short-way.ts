@@ -5,8 +5,12 @@ import {
   type GraphQLSchema,
   OperationTypeNode,
 } from 'graphql';
-import { parseParams } from './graphql-params.ts';
+import type { Graph } from './graph.ts';
+import { type PlainParams, parseParams } from './graphql-params.ts';
+import { knownDocuments } from './known-documents.ts';
 import { type TraceMode, withEsbTrace } from './plugins/use-esb-trace.ts';
+import { isExplained } from './plugins/use-explain.ts';
+import { noteOperation } from './plugins/use-operation.ts';
 import type { Outcome, RequestScope, Result } from './scope.ts';
 
 /** Yoga's steps with the hooks of all plugins around each, for the context of one request. */
@@ -15,10 +19,8 @@ export type GetEnveloped = (context: object) => {
   readonly parse: (query: string) => DocumentNode;
   readonly validate: (schema: GraphQLSchema, document: DocumentNode) => readonly Error[];
   readonly contextFactory: () => object | Promise<object>;
-  readonly execute: Execute;
+  readonly execute: (args: ExecutionArgs) => Outcome | Promise<Outcome>;
 };
-
-type Execute = (args: ExecutionArgs) => Outcome | Promise<Outcome>;
 
 interface WritableResult extends Result {
   /** An executor that knows the shape of its answer may bring a faster way to write it. */
@@ -27,49 +29,100 @@ interface WritableResult extends Result {
 
 export type ShortWay = (body: string, scope: RequestScope) => Promise<string | undefined>;
 
+export interface ShortWayOptions {
+  readonly getEnveloped: GetEnveloped;
+  readonly graph: Pick<Graph, 'execute' | 'executes'>;
+  /** The graph's context of an operation; throws for a request without a caller. */
+  readonly openContext: (scope: RequestScope) => object;
+  readonly trace: TraceMode;
+}
+
 /**
- * Answers a plain POST through all of yoga's hooks but without the `Request` and `Response` around
- * them, which cost more than a small query does. Undefined when there is more to tell than data:
- * then the long way tells it, and takes up an operation where this one has brought it.
+ * Answers a plain POST without the `Request` and `Response` around yoga's steps, which cost more
+ * than a small query does. Undefined when there is more to tell than data: then the long way tells
+ * it, and takes up an operation where this one has brought it.
+ *
+ * A document that comes for the first time goes through the hooks of all plugins. Of one that is
+ * known to be valid nothing more is to be asked: the graph executes it at once, since what the
+ * hooks do around an execution that ends in data alone is done here (the trace), by the handler
+ * (log and metrics) or not at all (parts, explanations, subscriptions, which are not plain).
  */
-export function shortWay(getEnveloped: GetEnveloped, trace: TraceMode): ShortWay {
+export function shortWay(options: ShortWayOptions): ShortWay {
+  const way = new Way(options);
   return async (body, scope) => {
     try {
-      const outcome = await outcomeOf(body, scope, getEnveloped);
+      const outcome = await way.outcomeOf(body, scope);
       if (outcome === undefined || !isDataAlone(outcome)) return undefined;
       const { stringify = JSON.stringify } = outcome;
-      return stringify(withEsbTrace(outcome, trace, scope));
+      return stringify(withEsbTrace(outcome, options.trace, scope));
     } catch {
       return undefined; // on the long way it fails again, and that one knows how to say it
     }
   };
 }
 
-async function outcomeOf(
-  body: string,
-  scope: RequestScope,
-  getEnveloped: GetEnveloped,
-): Promise<Outcome | undefined> {
-  const params = parseParams(body);
-  if (!params) return undefined;
-  // Of a request, the hooks look at its method alone: a mutation must not come by GET.
-  const context = { scope, params, request: { method: 'POST' } };
-  const { parse, validate, schema, contextFactory, execute } = getEnveloped(context);
-  const document = parse(params.query);
-  if (validate(schema, document).length > 0 || !hasOneAnswer(scope)) return undefined;
-  const { variables: variableValues, operationName } = params;
-  const contextValue = await contextFactory();
-  scope.begun = begin(execute, { schema, document, contextValue, variableValues, operationName });
-  return scope.begun;
+class Way {
+  readonly #options: ShortWayOptions;
+  readonly #documents = knownDocuments();
+
+  constructor(options: ShortWayOptions) {
+    this.#options = options;
+  }
+
+  outcomeOf(body: string, scope: RequestScope): MaybeOutcome {
+    const params = parseParams(body);
+    if (!params) return undefined;
+    const document = this.#documents.get(params.query);
+    return document && !isExplained(scope, this.#options.trace)
+      ? this.#execute(document, params, scope)
+      : this.#enveloped(params, scope);
+  }
+
+  #execute(document: DocumentNode, params: PlainParams, scope: RequestScope): MaybeOutcome {
+    noteOperation(scope, params, document);
+    if (!hasOneAnswer(scope)) return undefined;
+    const { graph, openContext } = this.#options;
+    const contextValue = openContext(scope);
+    let unfit = false;
+    const begun = begin(() =>
+      graph.execute({ document, contextValue }, () => {
+        unfit = true; // its variables: nothing has been begun
+        return NOTHING;
+      }),
+    );
+    if (unfit) return undefined;
+    scope.begun = begun;
+    return begun;
+  }
+
+  /** With the hooks of all plugins. */
+  async #enveloped(params: PlainParams, scope: RequestScope): Promise<Outcome | undefined> {
+    // Of a request, the hooks look at its method alone: a mutation must not come by GET.
+    const context = { scope, params, request: { method: 'POST' } };
+    const { parse, validate, schema, contextFactory, execute } =
+      this.#options.getEnveloped(context);
+    const document = parse(params.query);
+    if (validate(schema, document).length > 0 || !hasOneAnswer(scope)) return undefined;
+    if (this.#options.graph.executes(document)) this.#documents.set(params.query, document);
+    const { variables: variableValues, operationName } = params;
+    const contextValue = await contextFactory();
+    const args = { schema, document, contextValue, variableValues, operationName };
+    scope.begun = begin(() => execute(args));
+    return scope.begun;
+  }
 }
+
+const NOTHING: Outcome = {};
+
+type MaybeOutcome = Promise<Outcome | undefined> | undefined;
 
 function hasOneAnswer({ operation }: RequestScope): boolean {
   return operation !== undefined && operation.type !== OperationTypeNode.SUBSCRIPTION;
 }
 
 /** A promise even of what fails at once, for the long way to wait for. */
-async function begin(execute: Execute, args: ExecutionArgs): Promise<Outcome> {
-  return execute(args);
+async function begin(execute: () => unknown): Promise<Outcome> {
+  return execute() as Outcome; // or a promise of one
 }
 
 function isDataAlone(outcome: Outcome): outcome is WritableResult {

@@ -1,8 +1,5 @@
 import { createYoga } from 'graphql-yoga';
-import { buildContext, type ContextOptions } from './context.ts';
 import type { Graph } from './graph.ts';
-import type { IdentityOptions } from './identity.ts';
-import { knownCallers } from './known-callers.ts';
 import { describeError, type Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { useBegun } from './plugins/use-begun.ts';
@@ -17,10 +14,12 @@ import { useJsonRequests } from './plugins/use-json-requests.ts';
 import { useMetrics } from './plugins/use-metrics.ts';
 import { useOperation } from './plugins/use-operation.ts';
 import { requestLog, useRequestLog } from './plugins/use-request-log.ts';
-import type { ServerContext } from './scope.ts';
+import type { RequestScope, ServerContext } from './scope.ts';
 
-export interface YogaOptions extends Pick<ContextOptions, 'client'>, IdentityOptions {
+export interface YogaOptions {
   readonly graph: Graph;
+  /** The graph's context of an operation; throws for a request without a caller. */
+  readonly openContext: (scope: RequestScope) => object;
   readonly trace: TraceMode;
   readonly logger: Logger;
   readonly metrics: Metrics;
@@ -31,11 +30,10 @@ export interface YogaOptions extends Pick<ContextOptions, 'client'>, IdentityOpt
 
 /** Yoga with what the gateway adds to it and without what the gateway does itself. */
 export function yogaOver(options: YogaOptions) {
-  const { graph, client, logger, metrics, trace, maxBodyBytes, closing } = options;
-  const contextOptions = { ...graph, client, identify: knownCallers(options) };
+  const { graph, openContext, logger, metrics, trace, maxBodyBytes, closing } = options;
   return createYoga<ServerContext, { graph: object }>({
     schema: graph.schema,
-    context: ({ scope }) => ({ graph: buildContext(scope, contextOptions) }),
+    context: ({ scope }) => ({ graph: openContext(scope) }),
     batching: false,
     multipart: false,
     cors: false,

@@ -1,6 +1,6 @@
 import { type DocumentNode, OperationTypeNode } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
-import { type Ahead, executeCompiled, nothingAhead } from '../graph/execution/index.ts';
+import { type Ahead, executeCompiled, isForeign, nothingAhead } from '../graph/execution/index.ts';
 import { lookAhead } from '../graph/planner/look-ahead.ts';
 import { fieldRules } from './plan/field-rules.ts';
 import { levelRules } from './plan/level-rules.ts';
@@ -37,6 +37,11 @@ export function execute(
   const { abandoned } = context;
   const request = { document, prepared, context, rootValue, ahead, abandoned };
   return executeCompiled(request) ?? interpret();
+}
+
+/** Whether `execute` needs no interpreter for a query or mutation whose variables fit. */
+export function isCompiled(document: DocumentNode, { execution }: ExecutionOptions): boolean {
+  return execution !== 'interpreted' && !isForeign(document);
 }
 
 const levelAhead: Ahead = (coordinate, sources, args, context) =>

@@ -5,6 +5,7 @@ import type { Graph } from '../../src/gateway/graph.ts';
 import { toContractError } from '../../src/graph/errors.ts';
 import {
   executeCompiled,
+  isForeign,
   nothingAhead,
   type PreparedOperation,
   prepareOperation,
@@ -61,6 +62,7 @@ export function deferringGraph(): Graph {
       const request = { document, prepared, context, rootValue, ahead: nothingAhead };
       return executeCompiled(request) ?? interpret();
     },
+    executes: (document) => !isForeign(document),
     translateError: toContractError,
     signals: createSignals(),
   };

@@ -154,6 +154,7 @@ function smallGraph(): Graph {
     schema,
     createContext,
     execute: (_, interpret) => interpret(),
+    executes: () => false,
     explain: async () => ({ totalCalls: 7 }),
     translateError: toContractError,
     signals: createSignals(),

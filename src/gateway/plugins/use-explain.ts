@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Trace } from '../../esb/index.ts';
-import type { GatewayPlugin, ServerContext } from '../scope.ts';
+import type { GatewayPlugin, RequestScope } from '../scope.ts';
 import type { TraceMode } from './use-esb-trace.ts';
 import type { WithGraphContext } from './use-graph-context.ts';
 
@@ -16,16 +16,18 @@ export function useExplain(mode: TraceMode, explain: GraphExplain): GatewayPlugi
   if (mode === 'off') return {};
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      if (isWanted(args.contextValue)) setExecuteFn(explained(explain, executeFn));
+      if (isExplained(args.contextValue.scope, mode)) setExecuteFn(explained(explain, executeFn));
     },
     onSubscribe({ args, subscribeFn, setSubscribeFn }) {
-      if (isWanted(args.contextValue)) setSubscribeFn(explained(explain, subscribeFn));
+      if (isExplained(args.contextValue.scope, mode))
+        setSubscribeFn(explained(explain, subscribeFn));
     },
   };
 }
 
-function isWanted({ scope }: ServerContext): boolean {
-  return scope.headers.get('x-bkgraph-explain') === '1';
+/** Whether a request asks what its operation would cost, and may know. */
+export function isExplained({ headers }: RequestScope, mode: TraceMode): boolean {
+  return mode !== 'off' && headers.get('x-bkgraph-explain') === '1';
 }
 
 interface Executed {

@@ -9,6 +9,7 @@ import { Run } from './run.ts';
 
 export { type Ahead, nothingAhead } from './ahead.ts';
 export { deferRule } from './defer-rule.ts';
+export { isForeign } from './foreign.ts';
 export type { FieldPlan, ObjectPlan, OperationPlan, Variables } from './operation-plan.ts';
 export { type OperationRequest, type PreparedOperation, prepareOperation } from './prepared.ts';
 export { withoutDefer } from './without-defer.ts';

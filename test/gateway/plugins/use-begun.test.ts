@@ -45,6 +45,7 @@ function deferring(): Graph {
     ...{ schema, createContext, translateError: toContractError, signals: createSignals() },
     explain: () => Promise.resolve(undefined),
     execute: (_: unknown, interpret: () => unknown) => interpret(),
+    executes: () => false,
   };
 }
 
