@@ -1,4 +1,3 @@
-import type { CatalogueApi } from '../catalogue.ts';
 import { catalogueApi } from '../catalogue.ts';
 import { type Opened, openEnvelope } from './envelope.ts';
 import { EsbError } from './errors.ts';
@@ -6,8 +5,7 @@ import { Exchange } from './exchange.ts';
 import { Http } from './http.ts';
 import type { EsbClientOptions } from './options.ts';
 import { Reads } from './reads.ts';
-import type { Params } from './route.ts';
-import type { Call, Esb, Known, SessionRequest } from './session.ts';
+import { type Call, type Esb, Session, type SessionRequest } from './session.ts';
 
 /** The one door to the ESB: a pool of connections, shared by all requests of all callers. */
 export class EsbClient {
@@ -27,20 +25,10 @@ export class EsbClient {
   }
 
   session(request: SessionRequest): Esb {
-    // Who decides by what is read joins nothing that was asked before.
-    const opened = request.afresh ? performance.now() : Number.NEGATIVE_INFINITY;
-    const callWhole = (api: CatalogueApi, params: Params, known: Known = {}): Promise<Opened> => {
-      const { text = JSON.stringify(params) } = known;
-      const since = Math.max(opened, known.since ?? opened);
-      const call: Call = { api, params, text, since, request };
-      return api.kind === 'query' ? this.#reads.read(call) : this.#write(call);
-    };
-    return {
-      caller: request.caller,
-      supplierAccount: this.#options.supplierAccount ?? '0',
-      call: async (api, params, known) => (await callWhole(api, params, known)).data,
-      callWhole,
-    };
+    const { supplierAccount = '0' } = this.#options;
+    return new Session(request, supplierAccount, (call) =>
+      call.api.kind === 'query' ? this.#reads.read(call) : this.#write(call),
+    );
   }
 
   /** Resolves when the ESB answers at all, if only to say that it wants credentials. */

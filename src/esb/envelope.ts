@@ -35,6 +35,10 @@ export interface Opened {
   readonly beside: Readonly<Record<string, unknown>>;
 }
 
+export function dataOf({ data }: Opened): unknown {
+  return data;
+}
+
 type Envelope = Readonly<Record<string, unknown>>;
 
 /** The same, taken out of the envelope when it is asked for. */

@@ -1,6 +1,6 @@
 import type { CatalogueApi } from '../catalogue.ts';
 import { deepFreeze } from './deep-freeze.ts';
-import { type OpenedEnvelope, openWholeEnvelope } from './envelope.ts';
+import { type HttpAnswer, type OpenedEnvelope, openWholeEnvelope } from './envelope.ts';
 import { EsbError } from './errors.ts';
 import type { GiveUp } from './give-up.ts';
 import type { Http, Timeouts } from './http.ts';
@@ -27,19 +27,28 @@ export class Exchange {
     this.#supplierText = JSON.stringify(this.#supplier);
   }
 
-  async make(call: Call, giveUp?: GiveUp): Promise<OpenedEnvelope> {
-    const { api, request } = call;
+  make(call: Call, giveUp?: GiveUp): Promise<OpenedEnvelope> {
     const asked = performance.now();
-    try {
-      const answer = await this.#http.send(api, this.#routed(call), this.#limits(api), giveUp);
-      const opened = openWholeEnvelope(api, answer, (text) => request.caller.redact(text));
-      if (this.#options.frozen) deepFreeze(opened.envelope);
-      this.#note(call, asked, 'ok', countItems(api, opened.data));
-      return opened;
-    } catch (error) {
-      this.#note(call, asked, error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR', 0);
-      throw error;
-    }
+    const { api } = call;
+    const sent = this.#http.send(api, this.#routed(call), this.#limits(api), giveUp);
+    return sent
+      .then((answer) => this.#open(call, answer))
+      .then(
+        (opened) => {
+          this.#note(call, asked, 'ok', opened);
+          return opened;
+        },
+        (error: unknown) => {
+          this.#note(call, asked, error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR');
+          throw error;
+        },
+      );
+  }
+
+  #open({ api, request: { caller } }: Call, answer: HttpAnswer): OpenedEnvelope {
+    const opened = openWholeEnvelope(api, answer, (text) => caller.redact(text));
+    if (this.#options.frozen) deepFreeze(opened.envelope);
+    return opened;
   }
 
   #routed({ api, params, text, request: { caller, language = 'en' } }: Call): RoutedRequest {
@@ -56,10 +65,14 @@ export class Exchange {
     return timeouts[system] ?? timeouts.default ?? DEFAULT_TIMEOUTS;
   }
 
-  #note({ api, request: { trace } }: Call, asked: number, outcome: string, items: number): void {
+  #note({ api, request }: Call, asked: number, outcome: string, opened?: OpenedEnvelope): void {
+    const { trace } = request;
     const { system, name } = api;
     const answered = performance.now();
-    trace?.add({ system, api: name, items, outcome }, asked, answered);
+    if (trace?.detailed) {
+      const items = opened ? countItems(api, opened.data) : 0;
+      trace.add({ system, api: name, items, outcome }, asked, answered);
+    } else trace?.countOne();
     this.#options.observe?.({ system, api: name, durationMs: answered - asked, outcome });
   }
 }

@@ -33,8 +33,10 @@ export async function fetchByOffset<T>(
   const first = await fetchPage(offset, asked);
   const end = Math.min(offset + limit, first.total);
   const got = first.items.length;
-  const size = got > 0 ? Math.min(got, asked) : max;
-  const starts = got > 0 && (await goOn(first)) ? steps(offset + got, end, size) : [];
+  if (got === 0 || offset + got >= end)
+    return { total: first.total, items: upTo(limit, first.items) };
+  const size = Math.min(got, asked);
+  const starts = (await goOn(first)) ? steps(offset + got, end, size) : [];
   const rest = await together(starts, (start) => fetchPage(start, Math.min(size, end - start)));
   return { total: first.total, items: join([first, ...rest]).slice(0, limit) };
 }
@@ -100,6 +102,10 @@ function together<T>(
     limit.clearQueue(); // a range with a hole is of no use to anybody
     throw error;
   });
+}
+
+function upTo<T>(limit: number, items: readonly T[]): readonly T[] {
+  return items.length <= limit ? items : items.slice(0, limit);
 }
 
 function join<T>(pages: readonly Page<T>[]): T[] {

@@ -25,16 +25,18 @@ export class Reads {
   }
 
   read(call: Call): Promise<OpenedEnvelope> {
-    const { api, since, request } = call;
+    const { api, text, since, request } = call;
     const { signal } = request;
     if (signal?.aborted) return Promise.reject(callerLeft(api));
-    const key = keyOf(call);
-    const kept = this.#find(call, key);
+    const scope = scopeOf(call);
+    const kept = this.#find(call, scope);
     if (kept) return Promise.resolve(kept);
     const left = () => callerLeft(api);
     const joined = () => this.#note(api, 'joined');
-    return this.#flights.join(key, { since, signal, left, joined }, (giveUp) =>
-      this.#start(call, key, giveUp),
+    return this.#flights.join({ scope, text }, { since, signal, left, joined }, (giveUp) =>
+      this.#cache?.keeps(api)
+        ? this.#keep(this.#cache, call, scope, giveUp)
+        : this.#exchange.make(call, giveUp),
     );
   }
 
@@ -44,16 +46,22 @@ export class Reads {
     this.#cache?.written(api);
   }
 
-  async #start(call: Call, key: string, giveUp: GiveUp): Promise<OpenedEnvelope> {
+  async #keep(
+    cache: ResponseCache,
+    call: Call,
+    scope: string,
+    giveUp: GiveUp,
+  ): Promise<OpenedEnvelope> {
     const began = performance.now();
     const opened = await this.#exchange.make(call, giveUp);
-    this.#cache?.keep(call.api, key, opened, began);
+    cache.keep(call.api, keyOf(call, scope), opened, began);
     return opened;
   }
 
-  #find({ api, since, request }: Call, key: string): OpenedEnvelope | undefined {
+  #find(call: Call, scope: string): OpenedEnvelope | undefined {
+    const { api, since, request } = call;
     if (request.afresh || !this.#cache?.keeps(api)) return undefined;
-    const found = this.#cache.find(api, key, since);
+    const found = this.#cache.find(api, keyOf(call, scope), since);
     this.#note(api, found ? 'hit' : 'miss');
     return found;
   }
@@ -63,7 +71,11 @@ export class Reads {
   }
 }
 
-/** Who asks, in which language, which API and what: two that differ in any of it share nothing. */
-function keyOf({ api, text, request: { caller, language = 'en' } }: Call): string {
-  return `${caller.key} ${language} ${api.system}/${api.name} ${text}`;
+/** Who asks, in which language, and which API: two that differ in any of it share nothing. */
+function scopeOf({ api, request: { caller, language = 'en' } }: Call): string {
+  return `${caller.key} ${language} ${api.system}/${api.name}`;
+}
+
+function keyOf({ text }: Call, scope: string): string {
+  return `${scope} ${text}`;
 }

@@ -48,14 +48,14 @@ export function esbRoute(baseUrl: string, { methods = 'post' }: EsbRouteOptions 
   const prefix = pathname.replace(/\/+$/, '');
   return {
     request(api, params, caller, language, text) {
-      const credentials = caller ? wireCredentials(caller.reveal()) : {};
+      const credentials = caller ? credentialsOf(caller) : NOBODY;
       const method = methods === 'post' ? 'POST' : api.method;
       const path = prefix + api.path;
       if (method !== 'GET') {
         const body = bodyOf(params, credentials, text);
         return { origin, path, method, headers: BODY_HEADERS[language], body };
       }
-      const address = `${path}?${query({ ...params, ...credentials })}`;
+      const address = `${path}?${query({ ...params, ...credentials.params })}`;
       return { origin, path: address, method, headers: HEADERS[language], body: null };
     },
   };
@@ -73,15 +73,40 @@ function headers(language: Language): Readonly<Record<string, string>> {
   return { accept: 'application/json', 'blueking-language': language };
 }
 
+/** What proves who calls, as parameters and as their JSON. */
+interface WireCredentials {
+  readonly params: Params;
+  readonly names: readonly string[];
+  readonly text: string;
+}
+
+const NOBODY: WireCredentials = { params: {}, names: [], text: '{}' };
+
+/** By the caller, for whom many calls are made. */
+const known = new WeakMap<Caller, WireCredentials>();
+
+function credentialsOf(caller: Caller): WireCredentials {
+  const before = known.get(caller);
+  if (before) return before;
+  const params = wireCredentials(caller.reveal());
+  const credentials = { params, names: Object.keys(params), text: JSON.stringify(params) };
+  known.set(caller, credentials);
+  return credentials;
+}
+
 /**
  * Parameters and credentials in one object. A parameter that has a credential's name gives way to
  * it, and to none where the caller has none.
  */
-function bodyOf(params: Params, credentials: Params, text = JSON.stringify(params)): string {
-  if (Object.keys(credentials).some((name) => name in params)) {
-    return JSON.stringify({ ...params, ...credentials });
+function bodyOf(
+  params: Params,
+  credentials: WireCredentials,
+  text = JSON.stringify(params),
+): string {
+  if (credentials.names.some((name) => name in params)) {
+    return JSON.stringify({ ...params, ...credentials.params });
   }
-  return joinObjects(text, JSON.stringify(credentials));
+  return joinObjects(text, credentials.text);
 }
 
 /** Of a `bk_token` and a name the ESB takes the token; one that is invalid fails the call (A2). */

@@ -1,6 +1,6 @@
 import type { CatalogueApi } from '../catalogue.ts';
 import type { Caller } from './caller.ts';
-import type { Opened } from './envelope.ts';
+import { dataOf, type Opened } from './envelope.ts';
 import type { Language, Params } from './route.ts';
 import type { Trace } from './trace.ts';
 
@@ -51,4 +51,36 @@ export interface Call {
   readonly text: string;
   readonly since: number;
   readonly request: SessionRequest;
+}
+
+/** One request's session: whatever is called on it is a call of that request. */
+export class Session implements Esb {
+  readonly caller: Caller;
+  readonly supplierAccount: string;
+  readonly #request: SessionRequest;
+  readonly #make: (call: Call) => Promise<Opened>;
+  /** Who decides by what is read joins nothing that was asked before. */
+  readonly #opened: number;
+
+  constructor(
+    request: SessionRequest,
+    supplierAccount: string,
+    make: (call: Call) => Promise<Opened>,
+  ) {
+    this.caller = request.caller;
+    this.supplierAccount = supplierAccount;
+    this.#request = request;
+    this.#make = make;
+    this.#opened = request.afresh ? performance.now() : Number.NEGATIVE_INFINITY;
+  }
+
+  call(api: CatalogueApi, params: Params, known?: Known): Promise<unknown> {
+    return this.callWhole(api, params, known).then(dataOf);
+  }
+
+  callWhole(api: CatalogueApi, params: Params, known?: Known): Promise<Opened> {
+    const text = known?.text ?? JSON.stringify(params);
+    const since = Math.max(this.#opened, known?.since ?? this.#opened);
+    return this.#make({ api, params, text, since, request: this.#request });
+  }
 }

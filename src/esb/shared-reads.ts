@@ -1,4 +1,5 @@
 import type { CatalogueApi } from '../catalogue.ts';
+import { dataOf, type Opened } from './envelope.ts';
 import type { Params } from './route.ts';
 import type { Esb } from './session.ts';
 
@@ -9,36 +10,68 @@ export interface SharedReads {
   readonly forget: () => void;
 }
 
-type Answer = ReturnType<Esb['callWhole']>;
-
 /**
  * Shares reads inside one request: a field under many parents that all lead to one business asks
  * the same of it, and so may two aliases. A write forgets what was read before it and while it
  * was under way; a read that failed is not kept, so that it can be tried again.
  */
 export function shareReads(esb: Esb): SharedReads {
-  const answers = new Map<string, Answer>();
-  let since = Number.NEGATIVE_INFINITY;
-  const forget = () => {
-    answers.clear();
-    since = performance.now();
-  };
-  const callWhole = (api: CatalogueApi, params: Params): Answer => {
-    if (api.kind === 'mutation') {
-      forget();
-      return esb.callWhole(api, params).finally(forget);
-    }
+  const sharing = new SharingEsb(esb);
+  return { esb: sharing, forget: () => sharing.forget() };
+}
+
+type Answers = Map<string, Promise<Opened>>;
+
+class SharingEsb implements Esb {
+  readonly caller: Esb['caller'];
+  readonly supplierAccount: string;
+  readonly #esb: Esb;
+  /** By API, then by the parameters as JSON. */
+  readonly #answers = new Map<CatalogueApi, Answers>();
+  #since = Number.NEGATIVE_INFINITY;
+
+  constructor(esb: Esb) {
+    this.caller = esb.caller;
+    this.supplierAccount = esb.supplierAccount;
+    this.#esb = esb;
+  }
+
+  call(api: CatalogueApi, params: Params): Promise<unknown> {
+    return this.callWhole(api, params).then(dataOf);
+  }
+
+  callWhole(api: CatalogueApi, params: Params): Promise<Opened> {
+    return api.kind === 'mutation' ? this.#write(api, params) : this.#read(api, params);
+  }
+
+  forget(): void {
+    this.#answers.clear();
+    this.#since = performance.now();
+  }
+
+  #write(api: CatalogueApi, params: Params): Promise<Opened> {
+    this.forget();
+    return this.#esb.callWhole(api, params).finally(() => this.forget());
+  }
+
+  #read(api: CatalogueApi, params: Params): Promise<Opened> {
     const text = JSON.stringify(params);
-    const question = `${api.system}/${api.name} ${text}`;
-    const known = answers.get(question);
+    const answers = this.#answersOf(api);
+    const known = answers.get(text);
     if (known) return known;
-    const answer = esb.callWhole(api, params, { text, since });
-    answers.set(question, answer);
+    const answer = this.#esb.callWhole(api, params, { text, since: this.#since });
+    answers.set(text, answer);
     answer.catch(() => {
-      if (answers.get(question) === answer) answers.delete(question);
+      if (answers.get(text) === answer) answers.delete(text);
     });
     return answer;
-  };
-  const call = async (api: CatalogueApi, params: Params) => (await callWhole(api, params)).data;
-  return { esb: { ...esb, call, callWhole }, forget };
+  }
+
+  #answersOf(api: CatalogueApi): Answers {
+    const known = this.#answers.get(api);
+    if (known) return known;
+    const answers: Answers = new Map();
+    this.#answers.set(api, answers);
+    return answers;
+  }
 }

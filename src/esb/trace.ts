@@ -20,21 +20,31 @@ export interface TraceReport {
 
 /** What one GraphQL request cost at the ESB. */
 export class Trace {
+  /** Whether somebody wants to see each call; else they are counted alone. */
+  readonly detailed: boolean;
   readonly #started: number;
   readonly #noted: NotedCall[] = [];
+  #count = 0;
 
-  constructor(started: number = performance.now()) {
+  constructor(started: number = performance.now(), detailed = true) {
     this.#started = started;
+    this.detailed = detailed;
   }
 
   /** Notes one finished call. `asked` and `answered` are readings of `performance.now()`. */
   add(told: Omit<TracedCall, 'startMs' | 'durationMs'>, asked: number, answered: number): void {
     this.#noted.push({ told, asked, answered });
+    this.countOne();
+  }
+
+  /** Counts one finished call of which nobody wants to see more. */
+  countOne(): void {
+    this.#count += 1;
   }
 
   /** How many calls there were so far: for a log line, which needs neither times nor waves. */
   get count(): number {
-    return this.#noted.length;
+    return this.#count;
   }
 
   /** The calls in the order in which they were asked for. */

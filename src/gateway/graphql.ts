@@ -1,9 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { buildContext, type ContextOptions } from './context.ts';
+import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
 import { knownCallers } from './known-callers.ts';
 import { takeLongWay } from './long-way.ts';
 import { plainPost } from './plain-post.ts';
+import { isTraced } from './plugins/use-esb-trace.ts';
+import { isExplained } from './plugins/use-explain.ts';
 import { requestLog } from './plugins/use-request-log.ts';
 import { readBody } from './read-body.ts';
 import type { Handler } from './router.ts';
@@ -26,9 +29,11 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
   const yoga = yogaOver({ ...options, openContext });
   const log = requestLog(logger);
+  const traced = (headers: RequestHeaders) =>
+    isTraced(headers, trace) || isExplained(headers, trace);
   const answer = shortWay({ getEnveloped: yoga.getEnveloped, graph, openContext, trace });
   return async (req, res, url) => {
-    const scope = openScope(req, res);
+    const scope = openScope(req, res, traced);
     res.setHeader('cache-control', 'no-store');
     res.setHeader('x-content-type-options', 'nosniff');
     const type = options.shortWay === false ? undefined : plainPost(req, maxBodyBytes);
@@ -43,9 +48,16 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   };
 }
 
+/**
+ * Bytes from which on a text is made into a buffer here: Node would join it with the head of the
+ * answer and measure it, and copy it for each.
+ */
+const LARGE = 4_096;
+
 function sendJson(res: ServerResponse, type: string, text: string): void {
   if (res.destroyed) return;
+  const body = text.length < LARGE ? text : Buffer.from(text);
   res.setHeader('Content-Type', `${type}; charset=utf-8`);
-  res.setHeader('content-length', Buffer.byteLength(text));
-  res.end(text);
+  res.setHeader('content-length', Buffer.byteLength(body));
+  res.end(body);
 }

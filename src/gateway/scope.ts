@@ -50,14 +50,20 @@ export interface ServerContext {
 
 export type GatewayPlugin = Plugin<ServerContext, ServerContext>;
 
-export function openScope(req: IncomingMessage, res: ServerResponse): RequestScope {
+/** `traced` says whose requests have every call noted, beside those that ask what they would cost. */
+export function openScope(
+  req: IncomingMessage,
+  res: ServerResponse,
+  traced: (headers: RequestHeaders) => boolean,
+): RequestScope {
   const started = performance.now();
+  const headers = headersOf(req);
   return {
     requestId: requestIdOf(req),
     method: req.method,
-    headers: headersOf(req),
+    headers,
     started,
-    trace: new Trace(started),
+    trace: new Trace(started, traced(headers)),
     departure: new Departure(res),
     codes: NO_CODES,
   };

@@ -73,7 +73,7 @@ class Way {
     const params = parseParams(body);
     if (!params) return undefined;
     const document = this.#documents.get(params.query);
-    return document && !isExplained(scope, this.#options.trace)
+    return document && !isExplained(scope.headers, this.#options.trace)
       ? this.#execute(document, params, scope)
       : this.#enveloped(params, scope);
   }

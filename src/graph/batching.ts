@@ -1,18 +1,28 @@
 import { EsbError } from '../esb/index.ts';
-import { createLoader, type Found, type Loader } from './loader.ts';
+import { createLoader, type Found, type Loader, type LookUp } from './loader.ts';
 
 /** How one component API answers for many keys at once. */
-export interface Batch<Key, Answer> {
+interface Calls<Key> {
   /** The key's one text form: two keys of the same text are the same. */
   readonly key: (key: Key) => string;
   /** Keys share a call only inside one scope, such as one business. */
   readonly scope?: (key: Key) => string;
   /** Keys that one call takes. */
   readonly max: number;
+}
+
+/** One that answers with a list. */
+export interface Batch<Key, Answer> extends Calls<Key> {
   /** One call. Answers are matched by value: their order and their number do not matter. */
   readonly fetch: (keys: readonly Key[]) => Promise<Iterable<Answer>>;
   /** The text of the key that an answer belongs to. */
   readonly match: (answer: Answer) => string;
+}
+
+/** One that answers with a map, which is looked into as it is. */
+export interface LookUpBatch<Key, Answer> extends Calls<Key> {
+  /** One call; what it answers finds a key by its text. */
+  readonly fetch: (keys: readonly Key[]) => Promise<LookUp<Answer>>;
 }
 
 /** `max` of an API that answers for any number of keys, or for all there are. */
@@ -23,11 +33,36 @@ export const ALL_AT_ONCE = Number.MAX_SAFE_INTEGER;
  * is refused is tried again in halves, so that one bad key fails itself and no other.
  */
 export function batchLoader<Key, Answer>(batch: Batch<Key, Answer>): Loader<Key, Answer | null> {
+  const { fetch, match } = batch;
+  return callsLoader<Key, Answer>(batch, async (keys, found) => {
+    for (const answer of await fetch(keys)) found.set(match(answer), answer);
+  });
+}
+
+/** The same from answers that are maps. */
+export function lookUpLoader<Key, Answer>(
+  batch: LookUpBatch<Key, Answer>,
+): Loader<Key, Answer | null> {
+  return callsLoader<Key, Answer>(batch, async (keys, found) =>
+    found.lookIn(await batch.fetch(keys)),
+  );
+}
+
+/** Makes one call and takes its answers; one that cannot be matched fails the call, as one in a wrong form does. */
+type Take<Key, Answer> = (keys: readonly Key[], found: Found<Answer | null>) => Promise<void>;
+
+function callsLoader<Key, Answer>(
+  calls: Calls<Key>,
+  take: Take<Key, Answer>,
+): Loader<Key, Answer | null> {
   return createLoader<Key, Answer | null>({
-    key: batch.key,
+    key: calls.key,
     missing: () => null,
-    fetch: (keys, found) =>
-      Promise.all(callsFor(batch, keys).map((call) => new Halving(batch, found).fetch(call))),
+    fetch: (keys, found) => {
+      const fetch = (part: readonly Key[]) => take(part, found);
+      const fail = (key: Key, error: Error) => found.set(calls.key(key), error);
+      return together(callsFor(calls, keys), (call) => new Halving(fetch, fail).fetch(call));
+    },
   });
 }
 
@@ -41,14 +76,21 @@ export function singleLoader<Key, Value>(
     together: false,
     missing: () => new Error('a key was left without an answer'),
     fetch: (keys, found) =>
-      Promise.all(
-        keys.map(async (one) => found.set(key(one), await settle(attempt(() => fetch(one))))),
-      ),
+      together(keys, async (one) => {
+        found.set(key(one), await settle(attempt(() => fetch(one))));
+      }),
   });
 }
 
+/** Nearly always there is but one. */
+function together<T>(items: readonly T[], each: (item: T) => Promise<void>): Promise<unknown> {
+  const [first] = items;
+  return items.length === 1 && first !== undefined ? each(first) : Promise.all(items.map(each));
+}
+
 /** Parts of at most `max`, in order. */
-export function chunks<T>(items: readonly T[], max: number): T[][] {
+export function chunks<T>(items: readonly T[], max: number): (readonly T[])[] {
+  if (items.length <= max) return items.length > 0 ? [items] : [];
   const count = Math.ceil(items.length / max);
   return Array.from({ length: count }, (_, index) => items.slice(index * max, (index + 1) * max));
 }
@@ -64,29 +106,32 @@ export function groupBy<T>(items: Iterable<T>, text: (item: T) => string): Map<s
   return groups;
 }
 
-function callsFor<Key, Answer>({ scope, max }: Batch<Key, Answer>, keys: readonly Key[]): Key[][] {
-  const groups = scope ? [...groupBy(keys, scope).values()] : [keys];
-  return groups.flatMap((group) => chunks(group, max));
+function callsFor<Key>({ scope, max }: Calls<Key>, keys: readonly Key[]): (readonly Key[])[] {
+  if (!scope || keys.length === 1) return chunks(keys, max);
+  return [...groupBy(keys, scope).values()].flatMap((group) => chunks(group, max));
 }
 
 /** Calls that one refused call may lead to: enough to find some bad keys among thousands. */
 const MOST_CALLS = 40;
 
 /** One call of a batch, and the halves that it falls into when it is refused. */
-class Halving<Key, Answer> {
-  readonly #batch: Batch<Key, Answer>;
-  readonly #found: Found<Answer | null>;
+class Halving<Key> {
+  readonly #take: (keys: readonly Key[]) => Promise<void>;
+  readonly #fail: (key: Key, error: Error) => void;
   #calls = 1;
 
-  constructor(batch: Batch<Key, Answer>, found: Found<Answer | null>) {
-    this.#batch = batch;
-    this.#found = found;
+  constructor(
+    take: (keys: readonly Key[]) => Promise<void>,
+    fail: (key: Key, error: Error) => void,
+  ) {
+    this.#take = take;
+    this.#fail = fail;
   }
 
   /** Breadth first, so that where all is refused the calls run out over large halves. */
   async fetch(keys: readonly Key[]): Promise<void> {
-    let parts = [keys];
-    while (parts.length > 0) {
+    let parts = await this.#call(keys);
+    while (parts && parts.length > 0) {
       const refused = await Promise.all(parts.map((part) => this.#call(part)));
       parts = refused.flatMap((part) => part ?? []);
     }
@@ -100,14 +145,8 @@ class Halving<Key, Answer> {
       this.#calls += 2;
       return chunks(keys, Math.ceil(keys.length / 2));
     }
-    for (const key of keys) this.#found.set(this.#batch.key(key), error);
+    for (const key of keys) this.#fail(key, error);
     return undefined;
-  }
-
-  /** One call's answers; one that cannot be matched fails the call, as one in a wrong form does. */
-  async #take(keys: readonly Key[]): Promise<void> {
-    const { fetch, match } = this.#batch;
-    for (const answer of await fetch(keys)) this.#found.set(match(answer), answer);
   }
 }
 

@@ -23,8 +23,15 @@ export interface Loader<Key, Value> {
   primeLater(entries: () => Iterable<readonly [Key, Value]>): void;
 }
 
-/** Where a fetch puts what it finds, by the key's text; an error fails its key. */
-export type Found<Value> = Map<string, Value | Error>;
+/** Where a fetch puts what it finds, by the key's text. */
+export interface Found<Value> {
+  /** An error fails its key. */
+  set(text: string, value: Value | Error): void;
+  /** A whole answer, in which a key is looked up when it is loaded; undefined where it is not in it. */
+  lookIn(answer: LookUp<Value>): void;
+}
+
+export type LookUp<Value> = (text: string) => Value | undefined;
 
 export interface LoaderOptions<Key, Value> {
   /** The key's one text form: two keys of the same text are the same. */
@@ -41,21 +48,26 @@ export function createLoader<Key, Value>(options: LoaderOptions<Key, Value>): Lo
   return new RememberingLoader(options);
 }
 
-/** Keys by their texts that go out together. */
-type Wanted<Key> = ReadonlyMap<string, Key>;
+/** Keys that go out together, none twice, and their texts in the same order. */
+interface Wanted<Key> {
+  readonly keys: readonly Key[];
+  readonly texts: readonly string[];
+  /** The texts again, where they are many. */
+  readonly index?: ReadonlySet<string>;
+}
 
-interface Together<Key> {
-  readonly wanted: Wanted<Key>;
+interface Together {
+  readonly index: ReadonlySet<string>;
   readonly asked: Promise<unknown>;
 }
 
 class RememberingLoader<Key, Value> implements Loader<Key, Value> {
   readonly #options: LoaderOptions<Key, Value>;
-  readonly #found: Found<Value> = new Map();
+  readonly #found = new Remembered<Value>();
   /** Keys that were asked for one by one, until they are answered. */
   readonly #coming = new Map<string, Promise<unknown>>();
   /** Keys that were asked for together: few sets, of which each may be large. */
-  #comingTogether: readonly Together<Key>[] = [];
+  #comingTogether: readonly Together[] = [];
   #primers: (() => Iterable<readonly [Key, Value]>)[] | undefined;
   #queue: DataLoader<Wanted<Key>, undefined> | undefined;
 
@@ -69,7 +81,7 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     const value = this.#found.get(text);
     if (value instanceof Error) return Promise.reject(value);
     if (value !== undefined) return value;
-    const coming = this.#comingWith(text) ?? this.#ask(new Map([[text, key]]));
+    const coming = this.#comingWith(text) ?? this.#askOne(key, text);
     return coming.then(() => this.#answer(key, text));
   }
 
@@ -80,22 +92,28 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
 
   ahead(keys: Iterable<Key>): Promise<void> | undefined {
     this.#takePrimed();
-    const wanted = new Map<string, Key>();
+    const wanted: { keys: Key[]; texts: string[] } = { keys: [], texts: [] };
+    const texts = new Set<string>();
     const coming = new Set<Promise<unknown>>();
     for (const key of keys) {
       const text = this.#options.key(key);
-      if (this.#found.has(text) || wanted.has(text)) continue;
+      if (texts.has(text) || this.#found.get(text) !== undefined) continue;
       const asked = this.#comingWith(text);
-      if (asked) coming.add(asked);
-      else wanted.set(text, key);
+      if (asked) {
+        coming.add(asked);
+        continue;
+      }
+      texts.add(text);
+      wanted.texts.push(text);
+      wanted.keys.push(key);
     }
-    if (wanted.size > 0) coming.add(this.#ask(wanted));
+    if (texts.size > 0) coming.add(this.#askTogether(wanted, texts));
     return coming.size === 0 ? undefined : Promise.all(coming).then(() => undefined);
   }
 
   prime(key: Key, value: Value): void {
     const text = this.#options.key(key);
-    if (!this.#found.has(text)) this.#found.set(text, value);
+    if (this.#found.get(text) === undefined) this.#found.set(text, value);
   }
 
   primeLater(entries: () => Iterable<readonly [Key, Value]>): void {
@@ -110,17 +128,32 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     for (const entries of primers) for (const [key, value] of entries()) this.prime(key, value);
   }
 
-  #ask(wanted: Wanted<Key>): Promise<unknown> {
-    this.#queue ??= this.#createQueue();
-    const asked = this.#queue.load(wanted);
-    if (wanted.size > 1) this.#comingTogether = [...this.#comingTogether, { wanted, asked }];
-    else for (const text of wanted.keys()) this.#coming.set(text, asked);
+  #askOne(key: Key, text: string): Promise<unknown> {
+    const asked = this.#ask({ keys: [key], texts: [text] });
+    this.#coming.set(text, asked);
+    return asked;
+  }
+
+  #askTogether(wanted: Omit<Wanted<Key>, 'index'>, index: ReadonlySet<string>): Promise<unknown> {
+    const asked = this.#ask({ ...wanted, index });
+    this.#comingTogether = [...this.#comingTogether, { index, asked }];
     return asked;
   }
 
   #comingWith(text: string): Promise<unknown> | undefined {
-    for (const { wanted, asked } of this.#comingTogether) if (wanted.has(text)) return asked;
+    for (const { index, asked } of this.#comingTogether) if (index.has(text)) return asked;
     return this.#coming.size > 0 ? this.#coming.get(text) : undefined;
+  }
+
+  #come(wanted: Wanted<Key>): void {
+    const { index, texts } = wanted;
+    if (!index) for (const text of texts) this.#coming.delete(text);
+    else this.#comingTogether = this.#comingTogether.filter((one) => one.index !== index);
+  }
+
+  #ask(wanted: Wanted<Key>): Promise<unknown> {
+    this.#queue ??= this.#createQueue();
+    return this.#queue.load(wanted);
   }
 
   /** All that is wanted in one tick goes out together. */
@@ -131,29 +164,20 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     return new DataLoader(send, { cache: false, batch: together, maxBatchSize });
   }
 
-  async #send(wanted: readonly Wanted<Key>[]): Promise<undefined[]> {
-    const [first] = wanted;
-    const keys =
-      first && wanted.length === 1 ? first : new Map(wanted.flatMap((each) => [...each]));
-    await this.#fetch(keys);
-    for (const [text, key] of keys) this.#result(key, text);
-    this.#comingTogether = this.#comingTogether.filter((each) => !wanted.includes(each.wanted));
-    for (const each of wanted) if (each.size === 1) this.#settled(each);
-    return wanted.map(() => undefined);
-  }
-
-  #settled(wanted: Wanted<Key>): void {
-    for (const text of wanted.keys()) this.#coming.delete(text);
-  }
-
   /** A fetch that fails as a whole fails what it has not answered for. */
-  async #fetch(keys: Wanted<Key>): Promise<void> {
+  async #send(wanted: readonly Wanted<Key>[]): Promise<undefined[]> {
+    const { keys, texts } = joined(wanted);
     try {
-      await this.#options.fetch([...keys.values()], this.#found);
+      await this.#options.fetch(keys, this.#found);
+      for (const [index, key] of keys.entries()) this.#result(key, texts[index] ?? '');
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error('a fetch threw what is no error');
-      for (const text of keys.keys()) if (!this.#found.has(text)) this.#found.set(text, error);
+      for (const text of texts) {
+        if (this.#found.get(text) === undefined) this.#found.set(text, error);
+      }
     }
+    for (const one of wanted) this.#come(one);
+    return wanted.map(() => undefined);
   }
 
   #answer(key: Key, text: string): Value {
@@ -169,6 +193,39 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     this.#found.set(text, missing);
     return missing;
   }
+}
+
+/** What one loader has found so far. */
+class Remembered<Value> implements Found<Value> {
+  readonly #values = new Map<string, Value | Error>();
+  readonly #answers: LookUp<Value>[] = [];
+
+  get(text: string): Value | Error | undefined {
+    const value = this.#values.get(text);
+    if (value !== undefined) return value;
+    for (const lookUp of this.#answers) {
+      const found = lookUp(text);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  set(text: string, value: Value | Error): void {
+    this.#values.set(text, value);
+  }
+
+  lookIn(answer: LookUp<Value>): void {
+    this.#answers.push(answer);
+  }
+}
+
+function joined<Key>(wanted: readonly Wanted<Key>[]): Wanted<Key> {
+  const [first] = wanted;
+  if (first && wanted.length === 1) return first;
+  return {
+    keys: wanted.flatMap(({ keys }) => keys),
+    texts: wanted.flatMap(({ texts }) => texts),
+  };
 }
 
 /** Goes on with a value, at once when it is at hand. */

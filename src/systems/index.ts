@@ -75,25 +75,44 @@ export interface ContextRequest extends OperationRequest {
 
 /** The context of one request: nothing that it loads is seen by another. */
 export function createContext(request: ContextRequest): GraphContext {
-  const { schema, document, signals, batching = true } = request;
-  const { esb, forget: forgetReads } = batching ? shareReads(request.esb) : unshared(request.esb);
-  const source = { esb, selection: selectionOf(schema, document) };
-  let loaders = allLoaders(source);
-  return {
-    caller: esb.caller,
-    signals,
-    abandoned: request.abandoned,
-    operation: prepareOperation(request),
-    ...source,
-    get loaders() {
-      if (!batching) loaders = allLoaders(source);
-      return loaders;
-    },
-    forget() {
-      forgetReads();
-      loaders = allLoaders(source);
-    },
-  };
+  return new RequestContext(request);
+}
+
+/** A class, since one is made for every request: an object with a getter takes longer to make. */
+class RequestContext implements GraphContext {
+  readonly caller: GraphContext['caller'];
+  readonly signals: Signals;
+  readonly abandoned: GraphContext['abandoned'];
+  readonly operation: GraphContext['operation'];
+  readonly esb: Esb;
+  readonly selection: GraphContext['selection'];
+  readonly #batching: boolean;
+  readonly #forgetReads: () => void;
+  #loaders: Loaders;
+
+  constructor(request: ContextRequest) {
+    const { schema, document, signals, abandoned, batching = true } = request;
+    const { esb, forget } = batching ? shareReads(request.esb) : unshared(request.esb);
+    this.caller = esb.caller;
+    this.signals = signals;
+    this.abandoned = abandoned;
+    this.operation = prepareOperation(request);
+    this.esb = esb;
+    this.selection = selectionOf(schema, document);
+    this.#batching = batching;
+    this.#forgetReads = forget;
+    this.#loaders = allLoaders(this);
+  }
+
+  get loaders(): Loaders {
+    if (!this.#batching) this.#loaders = allLoaders(this);
+    return this.#loaders;
+  }
+
+  forget(): void {
+    this.#forgetReads();
+    this.#loaders = allLoaders(this);
+  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
+import type { RequestHeaders } from '../headers.ts';
 import { isLastPart } from '../parts.ts';
 import type { GatewayPlugin, RequestScope, Result } from '../scope.ts';
 
@@ -27,7 +28,11 @@ export function withEsbTrace(
   mode: TraceMode,
   { headers, trace }: RequestScope,
 ): Result {
-  const shown = mode === 'always' || (mode === 'header' && headers.get('x-bkgraph-trace') === '1');
-  if (!shown) return result;
+  if (!isTraced(headers, mode)) return result;
   return { ...result, extensions: { ...result.extensions, esb: trace.report() } };
+}
+
+/** Whether a request wants to see what it cost at the ESB, and may. */
+export function isTraced(headers: RequestHeaders, mode: TraceMode): boolean {
+  return mode === 'always' || (mode === 'header' && headers.get('x-bkgraph-trace') === '1');
 }

@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Trace } from '../../esb/index.ts';
-import type { GatewayPlugin, RequestScope } from '../scope.ts';
+import type { RequestHeaders } from '../headers.ts';
+import type { GatewayPlugin } from '../scope.ts';
 import type { TraceMode } from './use-esb-trace.ts';
 import type { WithGraphContext } from './use-graph-context.ts';
 
@@ -16,17 +17,18 @@ export function useExplain(mode: TraceMode, explain: GraphExplain): GatewayPlugi
   if (mode === 'off') return {};
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
-      if (isExplained(args.contextValue.scope, mode)) setExecuteFn(explained(explain, executeFn));
+      if (isExplained(args.contextValue.scope.headers, mode))
+        setExecuteFn(explained(explain, executeFn));
     },
     onSubscribe({ args, subscribeFn, setSubscribeFn }) {
-      if (isExplained(args.contextValue.scope, mode))
+      if (isExplained(args.contextValue.scope.headers, mode))
         setSubscribeFn(explained(explain, subscribeFn));
     },
   };
 }
 
 /** Whether a request asks what its operation would cost, and may know. */
-export function isExplained({ headers }: RequestScope, mode: TraceMode): boolean {
+export function isExplained(headers: RequestHeaders, mode: TraceMode): boolean {
   return mode !== 'off' && headers.get('x-bkgraph-explain') === '1';
 }
 

@@ -21,10 +21,14 @@ export class Filling {
   readonly #below: Below;
   #row = 0;
 
-  constructor(column: Column, failures: Failures) {
+  readonly #values: readonly unknown[];
+
+  /** `values` has what the field's resolver came to, for each row of the level. */
+  constructor(column: Column, values: readonly unknown[], failures: Failures) {
     this.#column = column;
+    this.#values = values;
     this.#failures = failures;
-    this.#below = new Below(column.level, column.field);
+    this.#below = new Below(column.level, column.field, countIn(values, column.field.completion));
   }
 
   /** The levels to go on with. */
@@ -32,14 +36,13 @@ export class Filling {
     return this.#below.levels;
   }
 
-  /** For each row of the level, what its resolver came to. */
-  fill(values: readonly unknown[]): void {
+  fill(): void {
     const { level, field } = this.#column;
     for (let row = 0; row < level.outs.length; row += 1) {
       this.#row = row;
       const out = level.outs[row];
       try {
-        if (out) this.#put(out, field.key, field.completion, values[row]);
+        if (out) this.#put(out, field.key, field.completion, this.#values[row]);
       } catch (error) {
         this.#failures.add(level, row, field, error);
       }
@@ -62,17 +65,21 @@ export class Filling {
   #putList(holder: Holder, key: string | number, item: Completion, value: unknown, place?: Place) {
     const { level, field } = this.#column;
     if (!isList(value)) throw listExpected(field.coordinate);
-    const list: unknown[] = [];
+    // A copy has just the room that it needs; one that grows has more, and is copied as it grows.
+    const list = Array.isArray(value) ? value.slice() : [...value];
     holder[key] = list;
-    for (const one of value) {
-      const index = list.push(null) - 1;
+    for (let index = 0; index < list.length; index += 1) {
+      const one: unknown = list[index];
+      list[index] = null;
       const within = placeWithin(place, index);
       try {
         // A list is a holder of its items.
         this.#put(list as unknown as Holder, index, item, one, within);
       } catch (error) {
         this.#failures.add(level, this.#row, field, error, within);
-        if (item.required) return;
+        if (!item.required) continue;
+        list.length = index;
+        return;
       }
     }
   }
@@ -105,6 +112,12 @@ export class Filling {
     const told = put.catch((error: unknown) => this.#failures.add(level, row, field, error, place));
     this.waiting.push(told);
   }
+}
+
+/** How many objects the values hold, as far as that is easily told. */
+function countIn(values: readonly unknown[], completion: Completion): number {
+  if (completion.kind !== 'list') return values.length;
+  return values.reduce<number>((sum, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
 }
 
 function listExpected(coordinate: string): GraphQLError {

@@ -34,10 +34,43 @@ export interface Origin {
   readonly places?: Place[];
 }
 
-/** A level without objects yet. */
-export function levelBelow(level: Level, field: FieldPlan, plan: ObjectPlan): Level {
-  const places = field.completion.kind === 'list' ? { places: [] } : {};
-  return { plan, sources: [], outs: [], origin: { level, field, rows: [], ...places } };
+/** A level without objects yet, with room for a number of them. */
+export function levelBelow(level: Level, field: FieldPlan, plan: ObjectPlan, count: number): Level {
+  const places = field.completion.kind === 'list' ? { places: room<Place>(count) } : {};
+  const origin = { level, field, rows: room<number>(count), ...places };
+  return { plan, sources: room(count), outs: room(count), origin };
+}
+
+/** Puts an object into its row. */
+export function putRow(
+  { sources, outs, origin }: Level,
+  at: number,
+  {
+    source,
+    out,
+    row,
+    place,
+  }: { source: unknown; out: Out; row: number; place?: Place | undefined },
+): void {
+  sources[at] = source;
+  outs[at] = out;
+  if (!origin) return;
+  origin.rows[at] = row;
+  if (place !== undefined && origin.places) origin.places[at] = place;
+}
+
+/** Ends a level whose room was not needed. */
+export function endAt({ sources, outs, origin }: Level, count: number): void {
+  for (const list of [sources, outs, origin?.rows, origin?.places]) {
+    if (list && list.length > count) list.length = count;
+  }
+}
+
+/** A list that need not be copied again and again while it grows. */
+function room<T>(count: number): T[] {
+  const list: T[] = [];
+  list.length = count;
+  return list;
 }
 
 /** What a later part adds to the objects of a level. */

@@ -133,6 +133,7 @@ export class Run {
   /** All objects are there before any is gone into, so that those below them are one level. */
   #fillRest(column: Column): void {
     const values: unknown[] = [];
+    values.length = column.level.sources.length;
     const settling = askAll(column, values);
     this.#waits.afterAll(settling, () => {
       const lists = settleLists(values, column.field.completion);
@@ -141,8 +142,8 @@ export class Run {
   }
 
   #fill(column: Column, values: readonly unknown[]): void {
-    const filling = new Filling(column, this.#failures);
-    filling.fill(values);
+    const filling = new Filling(column, values, this.#failures);
+    filling.fill();
     this.#waits.afterAll(filling.waiting, () => {
       for (const level of filling.levels) this.#enter(level);
     });

@@ -1,8 +1,8 @@
-import { batchLoader } from '../../graph/batching.ts';
+import { lookUpLoader } from '../../graph/batching.ts';
 import { addressText, type HostAddress } from '../../graph/keys.ts';
 import type { Loader } from '../../graph/loader.ts';
 import type { LoaderSource } from '../../graph/wing.ts';
-import { type AgentRecord, getAgentInfo, getAgentStatus } from './api.ts';
+import { type AgentRecord, type Agents, getAgentInfo, getAgentStatus } from './api.ts';
 
 /** No maximum is documented; this is the step of Job's own client (behaviour.md C). */
 const HOSTS_A_CALL = 5_000;
@@ -18,13 +18,8 @@ declare module '../../graph/context.ts' {
 }
 
 export function gseLoaders({ esb }: LoaderSource): GseLoaders {
-  const byAddress = (fetch: (hosts: readonly HostAddress[]) => Promise<AgentRecord[]>) =>
-    batchLoader<HostAddress, AgentRecord>({
-      key: addressText,
-      max: HOSTS_A_CALL,
-      match: (agent) => agent.addressText,
-      fetch,
-    });
+  const byAddress = (fetch: (hosts: readonly HostAddress[]) => Promise<Agents>) =>
+    lookUpLoader<HostAddress, AgentRecord>({ key: addressText, max: HOSTS_A_CALL, fetch });
   return {
     agentStatus: byAddress((hosts) => getAgentStatus(esb, hosts)),
     agentInfo: byAddress((hosts) => getAgentInfo(esb, hosts)),

@@ -8,14 +8,13 @@ import { agentInfoFields, agentStatusFields } from './fields.ts';
 
 /** A field of what get_agent_info tells of the agent at an address. */
 function told<Out>(field: Field<Out>) {
-  const read = (agent: AgentRecord | null) =>
-    agent && decodeField(GET_AGENT_INFO, field, agent.wire);
+  const read = (agent: AgentRecord | null) => agent && decodeField(GET_AGENT_INFO, field, agent);
   return (address: HostAddress, _: unknown, { loaders }: GraphContext) =>
     whenReady(loaders.agentInfo.load(address), read);
 }
 
 const readAlive = (agent: AgentRecord | null) =>
-  agent && decodeField(GET_AGENT_STATUS, agentStatusFields.alive, agent.wire);
+  agent && decodeField(GET_AGENT_STATUS, agentStatusFields.alive, agent);
 
 const alive = (address: HostAddress, _: unknown, { loaders }: GraphContext) =>
   whenReady(loaders.agentStatus.load(address), readAlive);

@@ -2,7 +2,7 @@ import { code, codeText, int, names, projection, text, time } from '../../../gra
 import type { Selection } from '../../../graph/selection.ts';
 import { businessProjection } from '../businesses/fields.ts';
 import { hostSlas, osTypes } from '../codes.ts';
-import { moduleProjection } from '../modules/fields.ts';
+import { moduleKeys, moduleProjection } from '../modules/fields.ts';
 import { setProjection } from '../sets/fields.ts';
 
 export const hostFields = {
@@ -64,11 +64,12 @@ export interface HostSections {
 
 /**
  * The sections that the selection needs. Modules come where more is asked than what a host has of
- * itself: they tell its business. Sets and businesses come along where something asks for those of
+ * itself, if only by their keys: they tell its business. Sets and businesses come along where something asks for those of
  * a host or of its modules, so that the way up costs no further call.
  */
 export function hostSections(selection: Selection): HostSections {
-  const { host, module } = ownSections(selection);
+  const host = projection(ALL, selection.fieldsOf('Host'), KEYS);
+  const module = wantsModules(selection) ? moduleProjection(selection) : moduleKeys;
   if (isHostEnough(selection)) return { host, module: null, set: null, biz: null };
   const wantsSet = selection.fieldsOf('Module').has('set');
   const upward = ['Host', 'Module', 'Set'].some((type) => selection.fieldsOf(type).has('business'));
@@ -78,6 +79,11 @@ export function hostSections(selection: Selection): HostSections {
     set: wantsSet ? setProjection(selection) : null,
     biz: upward ? businessProjection(selection) : null,
   };
+}
+
+/** Whether hosts bring their modules with all that is asked of modules, and not by their keys alone. */
+export function wantsModules(selection: Selection): boolean {
+  return selection.fieldsOf('Host').has('modules');
 }
 
 /** Fields of a host that its attributes and its address answer. */
@@ -101,14 +107,12 @@ function isHostEnough(selection: Selection): boolean {
 
 /** Every section, for a question whose answer depends on all of them. */
 export function allHostSections(selection: Selection): HostSections {
-  const biz = withNames(businessProjection(selection), 'default');
-  const { host, module } = ownSections(selection);
-  return { host, module: withNames(module, 'default'), set: setProjection(selection), biz };
-}
-
-function ownSections(selection: Selection) {
-  const host = projection(ALL, selection.fieldsOf('Host'), KEYS);
-  return { host, module: moduleProjection(selection) };
+  return {
+    host: projection(ALL, selection.fieldsOf('Host'), KEYS),
+    module: withNames(moduleProjection(selection), 'default'),
+    set: setProjection(selection),
+    biz: withNames(businessProjection(selection), 'default'),
+  };
 }
 
 /** An empty projection means all attributes already. */

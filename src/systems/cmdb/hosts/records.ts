@@ -36,18 +36,33 @@ export interface HostPropertyRecord {
 }
 
 export function hostRecord(api: ApiName, item: WireObject): HostRecord {
-  const wire = expectObject(api, item['host'], '`host`');
-  const cloud = cloudOf(api, wire['bk_cloud_id']);
-  return {
-    hostId: expectInt(api, wire['bk_host_id'], '`bk_host_id`'),
-    cloudId: cloud?.id ?? 0,
-    cloudName: cloud?.name ?? null,
-    address: cloud && addressOf(cloud.id, wire['bk_host_innerip']),
-    wire,
-    businesses: sectionOf(api, item, 'biz', businessRecord),
-    sets: sectionOf(api, item, 'set', setRecord),
-    modules: inOrder(sectionOf(api, item, 'module', moduleRecord)),
-  };
+  return new WireHost(api, item);
+}
+
+/** All is read at once: a host in a wrong form fails the call that brought it. */
+class WireHost implements HostRecord {
+  readonly hostId: number;
+  readonly cloudId: number;
+  readonly cloudName: string | null;
+  readonly address: HostAddress | null;
+  readonly wire: WireObject;
+  readonly businesses: readonly BusinessRecord[];
+  readonly sets: readonly SetRecord[];
+  readonly modules: readonly ModuleRecord[];
+
+  constructor(api: ApiName, item: WireObject) {
+    const wire = expectObject(api, item['host'], '`host`');
+    const cloud = cloudOf(api, wire['bk_cloud_id']);
+    const cloudId = cloud && cloudIdOf(api, cloud);
+    this.hostId = expectInt(api, wire['bk_host_id'], '`bk_host_id`');
+    this.cloudId = cloudId ?? 0;
+    this.cloudName = textOrNull(cloud?.['bk_inst_name']);
+    this.address = cloudId === null ? null : addressOf(cloudId, wire['bk_host_innerip']);
+    this.wire = wire;
+    this.businesses = sectionOf(api, item, 'biz', businessRecord);
+    this.sets = sectionOf(api, item, 'set', setRecord);
+    this.modules = inOrder(sectionOf(api, item, 'module', moduleRecord));
+  }
 }
 
 /** Empty where it was not asked for. */
@@ -69,27 +84,20 @@ function inOrder(modules: readonly ModuleRecord[]): readonly ModuleRecord[] {
   return modules.length < 2 ? modules : [...modules].sort((a, b) => a.moduleId - b.moduleId);
 }
 
-interface CloudArea {
-  readonly id: number;
-  readonly name: string | null;
-}
-
 /**
  * A list with one reference here, empty for an unknown area; a number elsewhere (behaviour.md B1).
  * In an unknown area the host has no address: at the same IP of area 0 stands another host.
  */
-function cloudOf(api: ApiName, value: unknown): CloudArea | null {
+function cloudOf(api: ApiName, value: unknown): WireObject | null {
   const reference: unknown = Array.isArray(value) ? value[0] : value;
   if (reference === undefined || reference === null) return null;
-  if (typeof reference !== 'object') {
-    return { id: expectInt(api, reference, '`bk_cloud_id`'), name: null };
-  }
-  const area = expectObject(api, reference, '`bk_cloud_id`');
-  const name = area['bk_inst_name'];
-  return {
-    id: expectInt(api, area['bk_inst_id'], "`bk_inst_id` of a host's cloud area"),
-    name: typeof name === 'string' ? name : null,
-  };
+  return typeof reference === 'object'
+    ? expectObject(api, reference, '`bk_cloud_id`')
+    : { bk_inst_id: expectInt(api, reference, '`bk_cloud_id`') };
+}
+
+function cloudIdOf(api: ApiName, area: WireObject): number {
+  return expectInt(api, area['bk_inst_id'], "`bk_inst_id` of a host's cloud area");
 }
 
 /** A host with several inner IPs has them joined by commas; its agent knows the first. */
@@ -102,5 +110,9 @@ function addressOf(cloudId: number, innerIp: unknown): HostAddress | null {
 export function hostProperty(api: ApiName, wire: WireObject): HostPropertyRecord {
   const { bk_property_id: id, bk_property_name: name, bk_property_value: value } = wire;
   if (typeof id !== 'string') throw badResponse(api, 'an attribute without `bk_property_id`');
-  return { propertyId: id, name: typeof name === 'string' ? name : null, value: value ?? null };
+  return { propertyId: id, name: textOrNull(name), value: value ?? null };
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }

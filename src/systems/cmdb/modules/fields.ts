@@ -30,6 +30,9 @@ export const builtInModuleAttributes = [
   'TopModuleName',
 ];
 
+/** What of a module says which one it is and where it stands. */
+export const moduleKeys: readonly string[] = KEYS;
+
 export function moduleProjection(selection: Selection): readonly string[] {
   return projection(ALL, selection.fieldsOf('Module'), KEYS);
 }

@@ -3,6 +3,7 @@ import { type ModuleKey, moduleKeyText, setKeyText } from '../../../graph/keys.t
 import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import { anyOf } from '../conditions.ts';
+import { wantsModules } from '../hosts/fields.ts';
 import { PAGE_LIMIT } from '../list-query.ts';
 import { searchModule } from './api.ts';
 import { moduleProjection } from './fields.ts';
@@ -31,10 +32,12 @@ export function moduleLoaders(source: LoaderSource): ModuleLoaders {
       return (await searchModule(esb, first, { fields, condition, range })).items;
     },
   });
-  loaders.seenHosts.listen((hosts) =>
-    moduleByKey.primeLater(() =>
-      hosts.flatMap(({ modules }) => modules.map((one) => [one, one] as const)),
-    ),
-  );
+  if (wantsModules(selection)) {
+    loaders.seenHosts.listen((hosts) =>
+      moduleByKey.primeLater(() =>
+        hosts.flatMap(({ modules }) => modules.map((one) => [one, one] as const)),
+      ),
+    );
+  }
   return { moduleByKey, modulesOfSet: modulesOfSetLoader(source) };
 }
