@@ -1,4 +1,5 @@
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Admission } from './admission.ts';
 import { buildContext, type ContextOptions } from './context.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
@@ -32,20 +33,23 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   const traced = (headers: RequestHeaders) =>
     isTraced(headers, trace) || isExplained(headers, trace);
   const answer = shortWay({ getEnveloped: yoga.getEnveloped, graph, openContext, trace });
-  return async (req, res, url) => {
+  const handle = async (req: IncomingMessage, res: ServerResponse, url: URL, leave: () => void) => {
+    if (res.closed) return; // its client has left while it waited
     const scope = openScope(req, res, traced);
     res.setHeader('cache-control', 'no-store');
     res.setHeader('x-content-type-options', 'nosniff');
     const type = options.shortWay === false ? undefined : plainPost(req, maxBodyBytes);
-    if (type === undefined) return takeLongWay(yoga, { req, res, url, scope });
+    if (type === undefined) return takeLongWay(yoga, { req, res, url, scope, leave });
     // A client that leaves in the middle of its body gets no answer on any way.
     const body = await readBody(req, maxBodyBytes).catch(() => undefined);
     const text = body === undefined ? undefined : await answer(body, scope);
-    if (text === undefined) return takeLongWay(yoga, { req, res, url, scope, body });
+    if (text === undefined) return takeLongWay(yoga, { req, res, url, scope, body, leave });
     metrics.observeRequest(scope);
     log(scope, 200);
     sendJson(res, type, text);
   };
+  const admission = new Admission();
+  return (req, res, url) => admission.admit((leave) => handle(req, res, url, leave));
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Asked {
   readonly res: ServerResponse;
   readonly url: URL;
   readonly scope: RequestScope;
+  /** Called when the answer begins to come in parts: it may take as long as it likes. */
+  readonly leave: () => void;
   /** What has been read of it already. */
   readonly body?: string | undefined;
 }
@@ -25,7 +27,7 @@ export interface Asked {
 /** Answers whatever comes to `/graphql` through the whole of yoga. */
 export async function takeLongWay(
   yoga: Yoga,
-  { req, res, url, scope, body }: Asked,
+  { req, res, url, scope, leave, body }: Asked,
 ): Promise<void> {
   // Yoga makes an address of these two, and fails over what a client may write there.
   req.url = url.pathname + url.search;
@@ -33,5 +35,5 @@ export async function takeLongWay(
   const unread =
     body === undefined ? req : Object.assign(req, { body: Readable.from([Buffer.from(body)]) });
   const context = { req, res, scope, begun: scope.begun };
-  await sendResponse(await yoga.handleNodeRequestAndResponse(unread, res, context), res);
+  await sendResponse(await yoga.handleNodeRequestAndResponse(unread, res, context), res, leave);
 }

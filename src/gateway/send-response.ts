@@ -3,7 +3,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
 /** Sends an answer of yoga: a stream as it grows, everything else whole. */
-export async function sendResponse(response: Response, res: ServerResponse): Promise<void> {
+export async function sendResponse(
+  response: Response,
+  res: ServerResponse,
+  onStream: () => void = () => undefined,
+): Promise<void> {
   if (res.destroyed) return;
   res.statusCode = response.status;
   for (const [name, value] of response.headers) res.setHeader(name, value);
@@ -11,6 +15,7 @@ export async function sendResponse(response: Response, res: ServerResponse): Pro
   if (body === null) {
     res.end();
   } else if (isStream(response.headers.get('content-type') ?? '')) {
+    onStream();
     // A client that leaves ends its stream, which is no error of ours.
     await pipeline(Readable.from(body), res).catch(() => {});
   } else {
