@@ -27,11 +27,12 @@ export interface Loader<Key, Value> {
 export interface Found<Value> {
   /** An error fails its key. */
   set(text: string, value: Value | Error): void;
-  /** A whole answer, in which a key is looked up when it is loaded; undefined where it is not in it. */
+  /** A whole answer, in which a key is looked up when it is loaded. */
   lookIn(answer: LookUp<Value>): void;
 }
 
-export type LookUp<Value> = (text: string) => Value | undefined;
+/** Undefined for a key that is not in the answer; an error fails its key. */
+export type LookUp<Value> = (text: string) => Value | Error | undefined;
 
 export interface LoaderOptions<Key, Value> {
   /** The key's one text form: two keys of the same text are the same. */

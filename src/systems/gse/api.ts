@@ -32,10 +32,16 @@ async function askAgents(
 ): Promise<Agents> {
   const wireHosts = hosts.map(({ cloudId, ip }) => ({ bk_cloud_id: cloudId, ip }));
   const agents = expectObject(api, await esb.call(api, { hosts: wireHosts }));
-  for (const address in agents) {
-    if (!isObject(agents[address]))
-      throw badResponse(api, `the agent of ${address} that is no object`);
-  }
-  // Looked at just now; no member of every object has a colon in its name.
-  return (address) => agents[address] as AgentRecord | undefined;
+  // No member that every object has stands under an address: there is a colon in it.
+  return (address) => agentOf(api, address, agents[address]);
+}
+
+/** Looked at when it is asked for: an answer may be of thousands. */
+function agentOf(
+  api: CatalogueApi,
+  address: string,
+  agent: unknown,
+): AgentRecord | Error | undefined {
+  if (agent === undefined || isObject(agent)) return agent;
+  return badResponse(api, `the agent of ${address} that is no object`);
 }
