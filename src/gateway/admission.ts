@@ -28,6 +28,8 @@ const BUSY = 0.75;
 /** Parts of the time that go into garbage collection: more are let in below, fewer above. */
 const CLEAN = 0.1;
 const LITTERED = 0.15;
+/** Answers that take no longer do not live through collections, however many they are; milliseconds. */
+const SHORT_MS = 10;
 
 /**
  * How many requests are answered at a time. While the process has nothing to do but wait for the
@@ -42,6 +44,9 @@ export class Admission {
   readonly #waiting: Waiting[] = [];
   #limit: number;
   #going = 0;
+  /** Answers since the load was looked at, and how long they took together. */
+  #answered = 0;
+  #took = 0;
   #looking: NodeJS.Timeout | undefined;
 
   constructor({ least = 8, load = loadOfProcess }: AdmissionOptions = {}) {
@@ -62,11 +67,14 @@ export class Admission {
   #begin(task: Task): Promise<void> {
     this.#going += 1;
     if (this.#going > this.#least) this.#looking ??= this.#look();
+    const began = performance.now();
     let here = true;
     const leave = () => {
       if (!here) return;
       here = false;
       this.#going -= 1;
+      this.#answered += 1;
+      this.#took += performance.now() - began;
       if (this.#waiting.length > 0) this.#fill();
     };
     const done = task(leave);
@@ -98,11 +106,20 @@ export class Admission {
   }
 
   #adapt(busy: number, collecting: number): void {
+    const short = this.#wereShort();
     if (busy < IDLE) this.#limit *= 2;
-    else if (collecting < CLEAN) this.#limit += 2;
+    else if (collecting < CLEAN || short) this.#limit += 2;
     else if (busy > BUSY && collecting > LITTERED) {
       this.#limit = Math.max(this.#least, Math.floor(Math.min(this.#limit, this.#going) * 0.6));
     }
+  }
+
+  /** The answers since the last look. */
+  #wereShort(): boolean {
+    const short = this.#answered > 0 && this.#took / this.#answered < SHORT_MS;
+    this.#answered = 0;
+    this.#took = 0;
+    return short;
   }
 
   /** Until there are many again: the next time may be another load. */

@@ -51,6 +51,23 @@ test('one that only waits for the ESB answers any number at a time', () => {
   }
 });
 
+test('answers that are short are never made to wait: garbage does not outlive them', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+  try {
+    const { begun, admit, end } = admissionUnder(BUSY);
+    for (let round = 0; round < 10; round += 1) {
+      const going = Array.from({ length: 40 }, (_, index) => admit(index));
+      expect(begun).toHaveLength(40 * (round + 1));
+      vi.advanceTimersByTime(5);
+      for (let ended = 0; ended < 40; ended += 1) end();
+      await Promise.all(going);
+      vi.advanceTimersByTime(95);
+    }
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 test('nobody waits for long behind answers that take long', () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
   try {
