@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { Dispatcher } from 'undici';
 import type { HttpAnswer } from './envelope.ts';
 import type { GiveUp } from './give-up.ts';
@@ -63,8 +64,23 @@ const BYTE_ORDER_MARK = '\ufeff';
 function textOf(parts: readonly Buffer[]): string {
   const [first] = parts;
   const whole = first && parts.length === 1 ? first : Buffer.concat(parts);
-  const text = whole.toString();
+  const text = decoded(whole);
   return text.startsWith(BYTE_ORDER_MARK) ? text.slice(BYTE_ORDER_MARK.length) : text;
+}
+
+/** From here on the two steps of `transcode` are faster than the one of `toString`. */
+const LARGE = 4_096;
+
+/**
+ * UTF-8 as text. Node 20 takes as long to read it as to parse its JSON: thirty times as long as
+ * what is plain ASCII, and twice as long as by way of UTF-16. What is no UTF-8 is left to
+ * `toString`, which puts a mark in its place.
+ */
+function decoded(bytes: Buffer): string {
+  if (isAscii(bytes)) return bytes.toString('latin1');
+  return bytes.length > LARGE && isUtf8(bytes)
+    ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+    : bytes.toString();
 }
 
 function headerText(value: string | string[] | undefined): string | undefined {

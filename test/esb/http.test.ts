@@ -80,3 +80,32 @@ test('a slow answer that goes on is waited for', async () => {
   });
   expect(await sessionForTest(server.url).call(READ, {})).toEqual([]);
 });
+
+test('letters of any script come as they were sent, in answers of any size', async () => {
+  for (const text of ['a', '机', '🖥', 'ab机c🖥', 'é机'.repeat(3_000), `${'x'.repeat(9_000)}机`]) {
+    const body = JSON.stringify(envelope([text]));
+    const server = await rawServerForTest((socket) => {
+      const bytes = Buffer.from(rawAnswer(body, Buffer.byteLength(body)));
+      socket.write(bytes.subarray(0, -7)); // in the middle of a letter
+      setTimeout(() => socket.end(bytes.subarray(-7)), 5);
+    });
+    await expect(sessionForTest(server.url).call(READ, {})).resolves.toEqual([text]);
+  }
+});
+
+test('bytes that are no UTF-8 are marked, and lose nothing else', async () => {
+  for (const size of [1, 9_000]) {
+    const [before, after] = JSON.stringify(envelope([`${'x'.repeat(size)}@机`])).split('@');
+    const body = Buffer.concat([
+      Buffer.from(before ?? ''),
+      Buffer.of(0xff),
+      Buffer.from(after ?? ''),
+    ]);
+    const server = await rawServerForTest((socket) => {
+      socket.write(rawAnswer('', body.length));
+      socket.end(body);
+    });
+    const answer = await sessionForTest(server.url).call(READ, {});
+    expect(answer).toEqual([`${'x'.repeat(size)}\ufffd机`]);
+  }
+});
