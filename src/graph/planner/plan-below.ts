@@ -32,12 +32,16 @@ export function isConnection(type: string): boolean {
 
 /** Whether a field is asked of the objects that a place leads to, through whatever wraps them. */
 export function asksFor(plan: ObjectPlan | undefined, coordinate: string): boolean {
+  return askedBelow(plan, coordinate).length > 0;
+}
+
+/** The places where it is asked: there may be aliases, and parts that come later. */
+export function askedBelow(plan: ObjectPlan | undefined, coordinate: string): FieldPlan[] {
   const asked = plan ? withDeferred(plan).fields : [];
-  return asked.some(
-    (field) =>
-      field.coordinate === coordinate ||
-      (isWrapper(field.parent) && asksFor(belowOf(field), coordinate)),
-  );
+  return asked.flatMap((field) => {
+    if (field.coordinate === coordinate) return [field];
+    return isWrapper(field.parent) ? askedBelow(belowOf(field), coordinate) : [];
+  });
 }
 
 /** Whether nothing is asked of a connection but how many records there are. */

@@ -2,6 +2,7 @@ import type { BusinessHostsArgs } from '../../generated/resolvers.ts';
 import { rangeOf } from '../../graph/connections.ts';
 import type { Place } from '../../graph/planner/rules.ts';
 import { hostConditions } from './hosts/conditions.ts';
+import type { HostSweep } from './hosts/host-sweeps.ts';
 import { hostOrder } from './hosts/order.ts';
 import { isNameEnough } from './modules/fields.ts';
 
@@ -13,7 +14,11 @@ export function beginBusinessTree({ known, context: { loaders, selection } }: Pl
 }
 
 /** The first page of a sweep over the hosts of a business: its count tells which way is cheaper. */
-export function beginHostSweep({ known, args, context: { loaders } }: Place): unknown {
+export function beginHostSweep({
+  known,
+  args,
+  context: { loaders },
+}: Place): HostSweep | undefined {
   const bizId = numberOf(known['bizId']);
   if (bizId === undefined) return undefined;
   // The arguments of `hosts`, wherever it stands.
@@ -21,7 +26,7 @@ export function beginHostSweep({ known, args, context: { loaders } }: Place): un
   // Throws for a number that the field itself refuses: then nothing is begun.
   rangeOf(NO_LIST, { first });
   const sort = hostOrder(orderBy);
-  return loaders.hostSweeps.begin({ bizId, conditions: hostConditions(filter ?? {}), sort }).first;
+  return loaders.hostSweeps.begin({ bizId, conditions: hostConditions(filter ?? {}), sort });
 }
 
 const NO_LIST = { field: 'hosts', of: null };

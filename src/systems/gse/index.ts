@@ -2,6 +2,8 @@ import type { Wing } from '../../graph/wing.ts';
 import { gseLoaders } from './loaders.ts';
 import { agentResolvers } from './resolvers.ts';
 
+export { beginAgents } from './plan.ts';
+
 /** The agents (`gse`). */
 export const gse = {
   resolvers: [agentResolvers],

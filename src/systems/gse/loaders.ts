@@ -5,7 +5,7 @@ import type { LoaderSource } from '../../graph/wing.ts';
 import { type AgentRecord, type Agents, getAgentInfo, getAgentStatus } from './api.ts';
 
 /** No maximum is documented; this is the step of Job's own client (behaviour.md C). */
-const HOSTS_A_CALL = 5_000;
+export const HOSTS_A_CALL = 5_000;
 
 export interface GseLoaders {
   /** Null for an address that GSE does not know. */

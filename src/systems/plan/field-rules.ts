@@ -1,5 +1,6 @@
 import type { FieldRule, FieldRules, Known, Place } from '../../graph/planner/rules.ts';
 import { beginBusinessTree, beginHostSweep } from '../cmdb/index.ts';
+import { beginAgents } from '../gse/index.ts';
 import { beginJobInstances } from '../job/index.ts';
 import { beginAlarmsByHost } from '../monitor/index.ts';
 import { beginTasks } from '../sops/index.ts';
@@ -59,12 +60,12 @@ export const fieldRules: FieldRules = {
   'Set.modules': { needs: ['bizId'], begin: oneOrAll('setId', beginBusinessTree), leads: listing },
   'Set.hosts': {
     needs: ['bizId'],
-    begin: oneOrAll('setId', beginHostSweep),
+    begin: oneOrAll('setId', sweepHosts),
     leads: keeping('bizId'),
   },
   'Module.hosts': {
     needs: ['bizId'],
-    begin: oneOrAll('moduleId', beginHostSweep),
+    begin: oneOrAll('moduleId', sweepHosts),
     leads: keeping('bizId'),
   },
 
@@ -87,6 +88,14 @@ export const fieldRules: FieldRules = {
   ...each('Ticket', ['sn'], ['fields', 'currentSteps', 'operations', 'logs']),
   'Alarm.detail': { needs: ['alarmId'], begin: itself },
 };
+
+/** One sweep for the hosts of all parents; their agents are asked for while its pages come. */
+function sweepHosts(place: Place): unknown {
+  const sweep = beginHostSweep(place);
+  if (!sweep) return undefined;
+  beginAgents(place, sweep);
+  return sweep.first;
+}
 
 function each(type: string, needs: readonly string[], fields: readonly string[]): FieldRules {
   const rule: FieldRule = { needs, begin: itself };

@@ -33,6 +33,8 @@ export interface HostQuery {
   readonly sort?: string | undefined;
   /** Whether the first page makes the others worth fetching; always when left out. */
   readonly goOn?: (first: Page<HostRecord>) => boolean | Promise<boolean>;
+  /** Told of each page as it comes, in whatever order that is. */
+  readonly came?: (hosts: readonly HostRecord[]) => void;
 }
 
 export type HostPage = Page<HostRecord>;
@@ -52,7 +54,9 @@ export function searchHost(esb: Esb, query: HostQuery): Promise<Page<HostRecord>
   const fetchPage = async (start: number, limit: number) => {
     const data = await esb.call(SEARCH_HOST, { ...fixed, page: { start, limit, sort: order } });
     const { total, items } = expectPage(SEARCH_HOST, data, 'count', 'info');
-    return { total, items: items.map((item) => hostRecord(SEARCH_HOST, item)) };
+    const hosts = items.map((item) => hostRecord(SEARCH_HOST, item));
+    query.came?.(hosts);
+    return { total, items: hosts };
   };
   return fetchByOffset(range, PAGE_LIMIT, fetchPage, query.goOn);
 }

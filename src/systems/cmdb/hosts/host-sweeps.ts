@@ -14,6 +14,8 @@ export interface SweptHosts {
 /** A sweep whose first page is on its way; its other pages are fetched only when asked for. */
 export interface HostSweep {
   readonly first: Promise<HostPage>;
+  /** Tells of the hosts of each page from now on, as it comes. */
+  readonly listen: (tell: (hosts: readonly HostRecord[]) => void) => void;
   readonly whole: () => Promise<readonly HostRecord[]>;
 }
 
@@ -41,12 +43,16 @@ function start(
 ): HostSweep {
   const first = deferred<HostPage>();
   const wanted = deferred<boolean>();
+  const listeners: ((hosts: readonly HostRecord[]) => void)[] = [];
   const swept = searchHost(esb, {
     ...{ bizId, conditions, sort, sections: hostSections(selection) },
     range: { offset: 0, limit: Number.MAX_SAFE_INTEGER },
     goOn: (page) => {
       first.resolve(page);
       return wanted.promise;
+    },
+    came: (hosts) => {
+      for (const tell of listeners) tell(hosts);
     },
   });
   // An empty first page is all there is: nobody is asked whether to go on.
@@ -55,7 +61,7 @@ function start(
     wanted.resolve(true);
     return (await swept).items;
   };
-  return { first: first.promise, whole };
+  return { first: first.promise, listen: (tell) => listeners.push(tell), whole };
 }
 
 function textOf({ bizId, conditions, sort }: SweptHosts): string {
