@@ -8,13 +8,22 @@ export function createLogger(level: string, destination: DestinationStream): Log
     {
       level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp,
       formatters: { level: (label) => ({ level: label }) },
       redact: { paths: REDACTED, remove: true },
       serializers: { err: describeError },
     },
     destination,
   );
+}
+
+let last = { at: 0, text: '' };
+
+/** Pino's own, made once for all lines of a millisecond: it takes a quarter of a line's time. */
+function timestamp(): string {
+  const at = Date.now();
+  if (at !== last.at) last = { at, text: `,"time":"${new Date(at).toISOString()}"` };
+  return last.text;
 }
 
 /** What of an unexpected error may stand in a log. */

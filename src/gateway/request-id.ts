@@ -1,16 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
+/** The header that names a request, on its way in and in every answer. */
+export const REQUEST_ID = 'x-request-id';
+
 const SANE = /^[\w.-]{1,64}$/;
 
-const ids = new WeakMap<IncomingMessage, string>();
-
-/** The client's own `X-Request-Id` where it may stand in a log as it is, else a new one. */
-export function requestIdOf(req: IncomingMessage): string {
-  const known = ids.get(req);
-  if (known !== undefined) return known;
-  const sent = req.headers['x-request-id'];
-  const id = typeof sent === 'string' && SANE.test(sent) ? sent : randomUUID();
-  ids.set(req, id);
-  return id;
+/** The client's own where it may stand in a log as it is, else a new one. */
+export function requestIdOf({ headers }: IncomingMessage): string {
+  const sent = headers[REQUEST_ID];
+  return typeof sent === 'string' && SANE.test(sent) ? sent : randomUUID();
 }

@@ -5,7 +5,7 @@ import type { Plugin } from 'graphql-yoga';
 import { Trace } from '../esb/index.ts';
 import { Departure } from './departure.ts';
 import { headersOf, type RequestHeaders } from './headers.ts';
-import { requestIdOf } from './request-id.ts';
+import { REQUEST_ID } from './request-id.ts';
 
 /** What the gateway knows of one GraphQL request, from its first byte to its log line. */
 export interface RequestScope {
@@ -59,7 +59,7 @@ export function openScope(
   const started = performance.now();
   const headers = headersOf(req);
   return {
-    requestId: requestIdOf(req),
+    requestId: String(res.getHeader(REQUEST_ID)),
     method: req.method,
     headers,
     started,

@@ -13,7 +13,7 @@ import { describeError, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { TraceMode } from './plugins/use-esb-trace.ts';
 import { replyJson } from './reply.ts';
-import { requestIdOf } from './request-id.ts';
+import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { createRouter, type Handler, urlOf } from './router.ts';
 
 export interface GatewayOptions {
@@ -102,7 +102,7 @@ async function answer(
   logger: Logger,
 ): Promise<void> {
   const requestId = requestIdOf(req);
-  res.setHeader('x-request-id', requestId);
+  res.setHeader(REQUEST_ID, requestId);
   const url = urlOf(req);
   if (!url) return replyJson(res, 400, { message: 'This is no address.' });
   try {

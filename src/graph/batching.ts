@@ -61,7 +61,7 @@ function callsLoader<Key, Answer>(
     fetch: (keys, found) => {
       const fetch = (part: readonly Key[]) => take(part, found);
       const fail = (key: Key, error: Error) => found.set(calls.key(key), error);
-      return together(callsFor(calls, keys), (call) => new Halving(fetch, fail).fetch(call));
+      return together(callsFor(calls, keys), (call) => callOf(call, fetch, fail));
     },
   });
 }
@@ -111,6 +111,17 @@ function callsFor<Key>({ scope, max }: Calls<Key>, keys: readonly Key[]): (reado
   return [...groupBy(keys, scope).values()].flatMap((group) => chunks(group, max));
 }
 
+/** One key alone cannot be halved. */
+function callOf<Key>(
+  keys: readonly Key[],
+  take: (keys: readonly Key[]) => Promise<void>,
+  fail: (key: Key, error: Error) => void,
+): Promise<void> {
+  const [key] = keys;
+  if (keys.length > 1 || key === undefined) return new Halving(take, fail).fetch(keys);
+  return take(keys).catch((thrown: unknown) => fail(key, errorOf(thrown)));
+}
+
 /** Calls that one refused call may lead to: enough to find some bad keys among thousands. */
 const MOST_CALLS = 40;
 
@@ -157,9 +168,11 @@ function isRefusal(error: Error): boolean {
 
 /** A failure as a value: it is taken for the one key that it belongs to. */
 export function settle<T>(promise: Promise<T>): Promise<T | Error> {
-  return promise.catch((error: unknown) =>
-    error instanceof Error ? error : new Error('a loader threw something that is no error'),
-  );
+  return promise.catch(errorOf);
+}
+
+function errorOf(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error('a loader threw something that is no error');
 }
 
 /** What throws before it has made its promise rejects it instead. */

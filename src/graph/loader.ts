@@ -79,7 +79,7 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
   load(key: Key): Ready<Value> {
     this.#takePrimed();
     const text = this.#options.key(key);
-    const value = this.#found.get(text);
+    const value = this.#known(key, text);
     if (value instanceof Error) return Promise.reject(value);
     if (value !== undefined) return value;
     const coming = this.#comingWith(text) ?? this.#askOne(key, text);
@@ -98,7 +98,7 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     const coming = new Set<Promise<unknown>>();
     for (const key of keys) {
       const text = this.#options.key(key);
-      if (texts.has(text) || this.#found.get(text) !== undefined) continue;
+      if (texts.has(text) || this.#known(key, text) !== undefined) continue;
       const asked = this.#comingWith(text);
       if (asked) {
         coming.add(asked);
@@ -170,7 +170,7 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     const { keys, texts } = joined(wanted);
     try {
       await this.#options.fetch(keys, this.#found);
-      for (const [index, key] of keys.entries()) this.#result(key, texts[index] ?? '');
+      for (const one of wanted) this.#settle(one);
     } catch (thrown) {
       const error = thrown instanceof Error ? thrown : new Error('a fetch threw what is no error');
       for (const text of texts) {
@@ -181,15 +181,29 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
     return wanted.map(() => undefined);
   }
 
+  /** What was not found is missing: of many, that is told when one is loaded. */
+  #settle({ index, keys, texts }: Wanted<Key>): void {
+    if (index) {
+      this.#found.settle(index);
+      return;
+    }
+    for (const [place, key] of keys.entries()) {
+      const text = texts[place] ?? '';
+      if (this.#found.get(text) === undefined) this.#found.set(text, this.#options.missing(key));
+    }
+  }
+
   #answer(key: Key, text: string): Value {
-    const result = this.#result(key, text);
+    const result = this.#known(key, text);
     if (result instanceof Error) throw result;
+    if (result === undefined) throw new Error('a key was asked for and not answered');
     return result;
   }
 
-  #result(key: Key, text: string): Value | Error {
+  /** Undefined for what has not been asked for, or has not come yet. */
+  #known(key: Key, text: string): Value | Error | undefined {
     const value = this.#found.get(text);
-    if (value !== undefined) return value;
+    if (value !== undefined || !this.#found.isSettled(text)) return value;
     const missing = this.#options.missing(key);
     this.#found.set(text, missing);
     return missing;
@@ -200,15 +214,14 @@ class RememberingLoader<Key, Value> implements Loader<Key, Value> {
 class Remembered<Value> implements Found<Value> {
   readonly #values = new Map<string, Value | Error>();
   readonly #answers: LookUp<Value>[] = [];
+  /** Keys that have been asked for, a set for each time: those without a value are missing. */
+  readonly #settled: ReadonlySet<string>[] = [];
+  /** Keys that are asked for in one order are found in one: first in the answer of the one before. */
+  #last = 0;
 
   get(text: string): Value | Error | undefined {
-    const value = this.#values.get(text);
-    if (value !== undefined) return value;
-    for (const lookUp of this.#answers) {
-      const found = lookUp(text);
-      if (found !== undefined) return found;
-    }
-    return undefined;
+    const value = this.#values.size > 0 ? this.#values.get(text) : undefined;
+    return value === undefined && this.#answers.length > 0 ? this.#lookUp(text) : value;
   }
 
   set(text: string, value: Value | Error): void {
@@ -217,6 +230,26 @@ class Remembered<Value> implements Found<Value> {
 
   lookIn(answer: LookUp<Value>): void {
     this.#answers.push(answer);
+  }
+
+  settle(texts: ReadonlySet<string>): void {
+    this.#settled.push(texts);
+  }
+
+  isSettled(text: string): boolean {
+    return this.#settled.some((texts) => texts.has(text));
+  }
+
+  #lookUp(text: string): Value | Error | undefined {
+    const count = this.#answers.length;
+    for (let tried = 0; tried < count; tried += 1) {
+      const place = (this.#last + tried) % count;
+      const found = this.#answers[place]?.(text);
+      if (found === undefined) continue;
+      this.#last = place;
+      return found;
+    }
+    return undefined;
   }
 }
 

@@ -29,6 +29,20 @@ export function selectionOf(schema: GraphQLSchema, document: DocumentNode): Sele
   return selection;
 }
 
+/** Something that a selection alone decides, made once for all requests of a document. */
+export function bySelection<T extends object>(
+  make: (selection: Selection) => T,
+): (selection: Selection) => T {
+  const made = new WeakMap<Selection, T>();
+  return (selection) => {
+    const before = made.get(selection);
+    if (before) return before;
+    const one = make(selection);
+    made.set(selection, one);
+    return one;
+  };
+}
+
 const NONE: ReadonlySet<string> = new Set();
 
 function read(schema: GraphQLSchema, document: DocumentNode): Selection {

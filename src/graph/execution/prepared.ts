@@ -1,5 +1,12 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type OperationPlan, operationPlan, type Variables } from './operation-plan.ts';
+import { plainVariables } from './plain-variables.ts';
 
 /** An operation with the values that its request gives to its variables. */
 export interface PreparedOperation {
@@ -23,13 +30,20 @@ export function prepareOperation({
 }: OperationRequest): PreparedOperation | undefined {
   const operation = getOperationAST(document, operationName);
   if (!operation) return undefined;
-  const { variableDefinitions = [] } = operation;
-  const { coerced } =
-    variableDefinitions.length === 0
-      ? { coerced: NONE }
-      : getVariableValues(schema, variableDefinitions, variables ?? NONE);
+  const coerced = variablesOf(schema, operation, variables ?? NONE);
   const plan = coerced && operationPlan(schema, document, operation, coerced);
   return plan && { plan, variables: coerced };
+}
+
+function variablesOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): Variables | undefined {
+  const { variableDefinitions = [] } = operation;
+  if (variableDefinitions.length === 0) return NONE;
+  const plain = plainVariables(schema, operation, given);
+  return plain ?? getVariableValues(schema, variableDefinitions, given).coerced;
 }
 
 const NONE: Variables = Object.freeze({});

@@ -1,5 +1,5 @@
 import { code, codeText, is, names, projection, text, time } from '../../../graph/fields.ts';
-import type { Selection } from '../../../graph/selection.ts';
+import { bySelection } from '../../../graph/selection.ts';
 import { businessLanguages, businessLifeCycles } from '../codes.ts';
 
 export const businessFields = {
@@ -34,6 +34,6 @@ export const builtInBusinessAttributes = [
   'default',
 ];
 
-export function businessProjection(selection: Selection): readonly string[] {
-  return projection(ALL, selection.fieldsOf('Business'), ['bk_biz_id']);
-}
+export const businessProjection = bySelection((selection) =>
+  projection(ALL, selection.fieldsOf('Business'), ['bk_biz_id']),
+);

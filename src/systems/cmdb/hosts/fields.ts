@@ -1,5 +1,5 @@
 import { code, codeText, int, names, projection, text, time } from '../../../graph/fields.ts';
-import type { Selection } from '../../../graph/selection.ts';
+import { bySelection, type Selection } from '../../../graph/selection.ts';
 import { businessProjection } from '../businesses/fields.ts';
 import { hostSlas, osTypes } from '../codes.ts';
 import { moduleKeys, moduleProjection } from '../modules/fields.ts';
@@ -67,7 +67,7 @@ export interface HostSections {
  * itself, if only by their keys: they tell its business. Sets and businesses come along where something asks for those of
  * a host or of its modules, so that the way up costs no further call.
  */
-export function hostSections(selection: Selection): HostSections {
+export const hostSections = bySelection((selection): HostSections => {
   const host = projection(ALL, selection.fieldsOf('Host'), KEYS);
   const module = wantsModules(selection) ? moduleProjection(selection) : moduleKeys;
   if (isHostEnough(selection)) return { host, module: null, set: null, biz: null };
@@ -79,7 +79,7 @@ export function hostSections(selection: Selection): HostSections {
     set: wantsSet ? setProjection(selection) : null,
     biz: upward ? businessProjection(selection) : null,
   };
-}
+});
 
 /** Whether hosts bring their modules with all that is asked of modules, and not by their keys alone. */
 export function wantsModules(selection: Selection): boolean {

@@ -1,5 +1,5 @@
 import { code, codeText, int, names, projection, text, time } from '../../../graph/fields.ts';
-import type { Selection } from '../../../graph/selection.ts';
+import { bySelection, type Selection } from '../../../graph/selection.ts';
 import { moduleKinds, moduleTypes } from '../codes.ts';
 
 export const moduleFields = {
@@ -33,9 +33,9 @@ export const builtInModuleAttributes = [
 /** What of a module says which one it is and where it stands. */
 export const moduleKeys: readonly string[] = KEYS;
 
-export function moduleProjection(selection: Selection): readonly string[] {
-  return projection(ALL, selection.fieldsOf('Module'), KEYS);
-}
+export const moduleProjection = bySelection((selection) =>
+  projection(ALL, selection.fieldsOf('Module'), KEYS),
+);
 
 /** Whether keys and names, all that the topology tree tells of a module, answer what is asked. */
 export function isNameEnough(selection: Selection): boolean {

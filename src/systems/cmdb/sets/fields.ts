@@ -1,5 +1,5 @@
 import { code, codeText, int, is, projection, text, time } from '../../../graph/fields.ts';
-import type { Selection } from '../../../graph/selection.ts';
+import { bySelection, type Selection } from '../../../graph/selection.ts';
 import { setEnvironments, setServiceStatuses } from '../codes.ts';
 
 export const setFields = {
@@ -33,6 +33,6 @@ export function isSetNameEnough(selection: Selection): boolean {
   return [...selected].every((field) => field === 'name' || !Object.hasOwn(setFields, field));
 }
 
-export function setProjection(selection: Selection): readonly string[] {
-  return projection(setFields, selection.fieldsOf('Set'), ['bk_set_id', 'bk_biz_id']);
-}
+export const setProjection = bySelection((selection) =>
+  projection(setFields, selection.fieldsOf('Set'), ['bk_set_id', 'bk_biz_id']),
+);
