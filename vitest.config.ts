@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/{e2e,hostile,chaos,overload}/**'],
           testTimeout: 5_000,
         },
       },
@@ -36,6 +36,17 @@ export default defineConfig({
           hookTimeout: 30_000,
         },
       },
+      // Campaigns with figures to print, each with a command of its own: `npm run test:hostile`.
+      ...['hostile', 'chaos', 'overload'].map((name) => ({
+        extends: true as const,
+        test: {
+          name,
+          include: [`test/${name}/**/*.test.ts`],
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          disableConsoleIntercept: true,
+        },
+      })),
     ],
     coverage: {
       provider: 'v8',

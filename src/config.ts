@@ -1,4 +1,16 @@
 import { z } from 'zod';
+import {
+  ConfigError,
+  type Environment,
+  hasProtocol,
+  int,
+  isBaseUrl,
+  onOrOff,
+  parse,
+  printable,
+  read,
+  type Variable,
+} from './config/variable.ts';
 
 export interface Config {
   readonly host: string;
@@ -25,13 +37,6 @@ export interface SandboxConfig {
   readonly businesses?: number;
   readonly latencyMs?: number;
   readonly seed?: number;
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** A variable that cannot be used; the message is the one line for the operator. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
 }
 
 /** The whole configuration, checked and frozen. Throws a `ConfigError` for the first wrong value. */
@@ -88,15 +93,6 @@ export function readOwnCaller(env: Environment): OwnCaller {
 /** A port from the command line, told as strictly as `PORT`. */
 export function readPort(name: string, value: string): number {
   return parse({ ...PORT, name }, value);
-}
-
-interface Variable<T> {
-  readonly name: string;
-  /** How its error ends: "PORT: takes …". */
-  readonly takes: string;
-  readonly type: z.ZodType<T>;
-  /** Its value is never shown: it may hold a password, or be an address of the inner network. */
-  readonly hidden?: true;
 }
 
 const HOST: Variable<string> = {
@@ -187,19 +183,6 @@ const LOG_LEVEL: Variable<string> = {
   type: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']),
 };
 
-/** Undefined when the variable is not set; an empty one counts as that. */
-function read<T>(env: Environment, variable: Variable<T>): T | undefined {
-  const value = env[variable.name];
-  return value === undefined || value === '' ? undefined : parse(variable, value);
-}
-
-function parse<T>({ name, takes, type, hidden }: Variable<T>, value: string): T {
-  const parsed = type.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const got = hidden ? 'a value that is not shown here' : JSON.stringify(value.slice(0, 60));
-  throw new ConfigError(`${name}: takes ${takes} (got ${got})`);
-}
-
 function readApp(env: Environment): Config['app'] | undefined {
   const appCode = read(env, BK_APP_CODE);
   const appSecret = read(env, BK_APP_SECRET);
@@ -208,30 +191,4 @@ function readApp(env: Environment): Config['app'] | undefined {
   const [missing, given] =
     appCode === undefined ? [BK_APP_CODE, BK_APP_SECRET] : [BK_APP_SECRET, BK_APP_CODE];
   throw new ConfigError(`${missing.name}: must be set when ${given.name} is (got nothing)`);
-}
-
-function onOrOff(name: string): Variable<'on' | 'off'> {
-  return { name, takes: 'on or off', type: z.enum(['on', 'off']) };
-}
-
-function int(min: number, max: number) {
-  return z
-    .string()
-    .regex(/^-?\d{1,16}$/)
-    .transform(Number)
-    .pipe(z.number().min(min).max(max));
-}
-
-function printable() {
-  return z.string().regex(/^\P{Cc}+$/u);
-}
-
-function hasProtocol(value: string, ...protocols: string[]): boolean {
-  return URL.canParse(value) && protocols.includes(new URL(value).protocol);
-}
-
-function isBaseUrl(value: string): boolean {
-  if (!hasProtocol(value, 'http:', 'https:')) return false;
-  const { username, password, search, hash } = new URL(value);
-  return username + password + search + hash === '' && !/[?#\s]/.test(value);
 }

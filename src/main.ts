@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import {
-  type Config,
-  ConfigError,
-  readConfig,
-  readOwnCaller,
-  readPort,
-  readSandboxConfig,
-} from './config.ts';
+import { ConfigError } from './config/variable.ts';
+import { type Config, readConfig, readOwnCaller, readPort, readSandboxConfig } from './config.ts';
 import { Caller, EsbClient, esbRoute } from './esb/index.ts';
 import { DocumentError, explainDocument } from './explain.ts';
 import { type ExplainArguments, readDocument } from './explain-arguments.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
+import { ConfigError } from '../src/config/variable.ts';
+import { readConfig } from '../src/config.ts';
 
 function refusal(env: Record<string, string>): string {
   try {
