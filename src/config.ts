@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type EsbConfig, readEsbConfig } from './config/esb.ts';
 import {
   ConfigError,
   type Environment,
@@ -21,6 +22,7 @@ export interface Config {
   /** The gateway's own application credentials. */
   readonly app?: { readonly appCode: string; readonly appSecret: string };
   readonly supplierAccount: string;
+  readonly esb: EsbConfig;
   readonly redisUrl?: string;
   readonly trace: 'off' | 'header' | 'always';
   readonly graphiql: boolean;
@@ -51,6 +53,7 @@ export function readConfig(env: Environment): Config {
     ...(esbUrl !== undefined && { esbUrl }),
     ...(app && { app }),
     supplierAccount: read(env, BK_SUPPLIER_ACCOUNT) ?? '0',
+    esb: readEsbConfig(env),
     ...(redisUrl !== undefined && { redisUrl }),
     trace: read(env, BKGRAPH_TRACE) ?? (onSandbox ? 'header' : 'off'),
     graphiql: (read(env, BKGRAPH_GRAPHIQL) ?? (onSandbox ? 'on' : 'off')) === 'on',

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ConfigError } from './config/variable.ts';
 import { type Config, readConfig, readOwnCaller, readPort, readSandboxConfig } from './config.ts';
 import { Caller, EsbClient, esbRoute } from './esb/index.ts';
+import { esbSettings } from './esb-settings.ts';
 import { DocumentError, explainDocument } from './explain.ts';
 import { type ExplainArguments, readDocument } from './explain-arguments.ts';
 import { explanationText } from './explanation-text.ts';
@@ -75,6 +76,7 @@ async function serve(): Promise<void> {
     // One of the two is there: the sandbox runs when no address is configured.
     route: esbRoute(config.esbUrl ?? sandbox?.url ?? ''),
     supplierAccount: config.supplierAccount,
+    ...esbSettings(config.esb),
     ...(config.cache && { cache: { ages: answerAges, touches: touchedSystems } }),
     observe: (call) => metrics.observeCall(call),
     observeRead: (read) => metrics.observeRead(read),

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readEsbConfig } from '../src/config/esb.ts';
 import { ConfigError } from '../src/config/variable.ts';
 import { readConfig } from '../src/config.ts';
 
@@ -17,6 +18,7 @@ describe('without any variable', () => {
       host: '127.0.0.1',
       port: 4000,
       supplierAccount: '0',
+      esb: readEsbConfig({}),
       trace: 'header',
       graphiql: true,
       planner: true,

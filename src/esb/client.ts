@@ -1,11 +1,17 @@
 import { catalogueApi } from '../catalogue.ts';
 import { type Opened, openEnvelope } from './envelope.ts';
-import { EsbError } from './errors.ts';
+import { EsbError, notAsked } from './errors.ts';
 import { Exchange } from './exchange.ts';
-import { Http } from './http.ts';
+import { Http, type Way } from './http.ts';
 import type { EsbClientOptions } from './options.ts';
 import { Reads } from './reads.ts';
 import { type Call, type Esb, Session, type SessionRequest } from './session.ts';
+
+/** Past bulkheads and breakers: what they think of a system says nothing of the ESB. */
+const PROBE: Way = {
+  timeouts: { headers: 2_000, body: 2_000 },
+  refusal: (api) => notAsked(api, 'no place is kept for it'),
+};
 
 /** The one door to the ESB: a pool of connections, shared by all requests of all callers. */
 export class EsbClient {
@@ -16,10 +22,7 @@ export class EsbClient {
 
   constructor(options: EsbClientOptions) {
     this.#options = options;
-    this.#http = new Http({
-      connections: options.connections ?? 64,
-      connectTimeout: options.connectTimeout ?? 3_000,
-    });
+    this.#http = new Http({ connectTimeout: options.connectTimeout ?? 3_000 });
     this.#exchange = new Exchange(options, this.#http);
     this.#reads = new Reads(options, this.#exchange);
   }
@@ -35,7 +38,7 @@ export class EsbClient {
   async probe(): Promise<void> {
     const api = catalogueApi('bk_login', 'get_user');
     const request = this.#options.route.request(api, {}, null, 'en');
-    const answer = await this.#http.send(api, request, { headers: 2_000, body: 2_000 });
+    const answer = await this.#http.send(api, request, PROBE);
     try {
       openEnvelope(api, answer);
     } catch (error) {

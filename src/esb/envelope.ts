@@ -1,10 +1,13 @@
-import { type ApiName, badResponse, EsbError, type EsbErrorCode } from './errors.ts';
+import { type ApiName, badResponse, EsbError, type EsbErrorCode, type Fault } from './errors.ts';
+import { retryAfterMs } from './retry-after.ts';
 
 /** An HTTP answer as it came, its body whole. */
 export interface HttpAnswer {
   readonly status: number;
   readonly requestId: string | undefined;
   readonly body: string;
+  /** The header of that name. */
+  readonly retryAfter?: string | undefined;
 }
 
 /**
@@ -77,11 +80,26 @@ function parse(api: ApiName, answer: HttpAnswer): Envelope {
 }
 
 /** A proxy's error, of which the status tells more than the body, a login page, a broken body. */
-function noEnvelope(api: ApiName, { status, requestId }: HttpAnswer, what: string): EsbError {
+function noEnvelope(api: ApiName, answer: HttpAnswer, what: string): EsbError {
+  const { status, requestId } = answer;
   const code = codeOfStatus(status);
   if (!code) return badResponse(api, what, requestId);
   const message = `${api.system}/${api.name}: HTTP ${status} from before the ESB`;
-  return new EsbError(code, api, message, { requestId, outcomeUnknown: status >= 500 });
+  return new EsbError(code, api, message, { requestId, ...toldByStatus(answer) });
+}
+
+/** What a status says beside the code: a proxy's, or that of an API gateway. */
+function toldByStatus({ status, retryAfter }: HttpAnswer) {
+  return {
+    outcomeUnknown: status >= 500,
+    fault: faultOfStatus(status),
+    retryAfterMs: status === 429 || status === 503 ? retryAfterMs(retryAfter) : undefined,
+  };
+}
+
+function faultOfStatus(status: number): Fault | undefined {
+  if (status < 500) return undefined;
+  return status >= 502 && status <= 504 ? 'passing' : 'lasting';
 }
 
 function codeOfStatus(status: number): EsbErrorCode | undefined {
@@ -112,15 +130,33 @@ function refusal(
   const code = codeOf(envelope);
   const message = redact(messageOf(envelope));
   const requestId = requestIdOf(envelope) ?? answer.requestId;
+  const told = toldByStatus(answer);
   return new EsbError(contractCode(code, message, answer.status), api, message, {
     code: typeof code === 'string' ? redact(code) : code,
     requestId: requestId && redact(requestId),
-    outcomeUnknown: UNKNOWN_OUTCOMES.has(String(code)),
+    outcomeUnknown: told.outcomeUnknown || UNKNOWN_OUTCOMES.has(String(code)),
+    fault: FAULTS.get(String(code)) ?? told.fault,
+    retryAfterMs: told.retryAfterMs,
   });
 }
 
-/** 1306201: the ESB gave up on the system behind, which may go on working (behaviour.md J). */
-const UNKNOWN_OUTCOMES = new Set(['1306201']);
+/**
+ * The ESB gave up on the system behind, which may go on working (1306201, behaviour.md J), or could
+ * not read its answer (1306202, 1306208, 1306221).
+ */
+const UNKNOWN_OUTCOMES = new Set(['1306201', '1306202', '1306208', '1306221']);
+
+/** The ESB's codes that say that the system behind failed, not that it refused (behaviour.md A5). */
+const FAULTS = new Map<string, Fault>([
+  ['1306201', 'passing'],
+  ['1306202', 'lasting'],
+  ['1306203', 'lasting'],
+  ['1306206', 'lasting'],
+  ['1306207', 'lasting'],
+  ['1306208', 'lasting'],
+  ['1306209', 'lasting'],
+  ['1306221', 'lasting'],
+]);
 
 const CONTRACT_CODES = new Map<string, EsbErrorCode>([
   ['1306402', 'FORBIDDEN'],

@@ -20,7 +20,16 @@ export interface EsbErrorDetails {
   readonly requestId?: string | undefined;
   /** Whether the call may have taken effect all the same: it was sent and not refused. */
   readonly outcomeUnknown?: boolean | undefined;
+  readonly fault?: Fault | undefined;
+  /** How long whoever refused it asks to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
 }
+
+/**
+ * That the system, or the way to it, has failed, other than by refusing what it was asked; an equal
+ * call may do better in a moment when that is `passing`.
+ */
+export type Fault = 'passing' | 'lasting';
 
 /**
  * A component API did not answer with data. Holds what a caller may see and nothing else: no
@@ -33,6 +42,8 @@ export class EsbError extends Error {
   readonly esbCode: number | string | undefined;
   readonly requestId: string | undefined;
   readonly outcomeUnknown: boolean;
+  readonly fault: Fault | undefined;
+  readonly retryAfterMs: number | undefined;
 
   constructor(code: EsbErrorCode, api: ApiName, message: string, details: EsbErrorDetails = {}) {
     super(message);
@@ -41,13 +52,28 @@ export class EsbError extends Error {
     this.esbCode = details.code;
     this.requestId = details.requestId;
     this.outcomeUnknown = details.outcomeUnknown ?? false;
+    this.fault = details.fault;
+    this.retryAfterMs = details.retryAfterMs;
   }
 }
 
+/** No request was made, so that there is none to tell the trace of. */
+export class NotAskedError extends EsbError {}
+
+export function notAsked(api: ApiName, why: string, retryAfterMs?: number): NotAskedError {
+  const message = `${api.system}/${api.name} was not asked: ${why}`;
+  return new NotAskedError('ESB_UNAVAILABLE', api, message, { retryAfterMs });
+}
+
 /** The answer came, but not in a form that its API is documented to have. */
-export function badResponse(api: ApiName, what: string, requestId?: string): EsbError {
+export function badResponse(
+  api: ApiName,
+  what: string,
+  requestId?: string,
+  fault: Fault = 'lasting',
+): EsbError {
   const message = `${api.system}/${api.name} answered ${what}`;
-  return new EsbError('ESB_BAD_RESPONSE', api, message, { requestId, outcomeUnknown: true });
+  return new EsbError('ESB_BAD_RESPONSE', api, message, { requestId, outcomeUnknown: true, fault });
 }
 
 /** The one who asked does not wait any more. */

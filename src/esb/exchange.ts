@@ -1,48 +1,76 @@
 import type { CatalogueApi } from '../catalogue.ts';
+import { type Health, REFUSED } from './breaker.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { type HttpAnswer, type OpenedEnvelope, openWholeEnvelope } from './envelope.ts';
-import { EsbError } from './errors.ts';
+import { callerLeft, EsbError, NotAskedError } from './errors.ts';
 import type { GiveUp } from './give-up.ts';
-import type { Http, Timeouts } from './http.ts';
+import type { Http } from './http.ts';
 import { countItems } from './items.ts';
 import { joinObjects } from './json-text.ts';
+import { type Lane, Lanes } from './lane.ts';
 import type { EsbClientOptions } from './options.ts';
+import { pause } from './pause.ts';
+import type { Attempts } from './retries.ts';
 import type { RoutedRequest } from './route.ts';
 import type { Call } from './session.ts';
-
-/** The ESB gives a system 30 s before it answers 1306201 (behaviour.md A6): wait a little longer. */
-const DEFAULT_TIMEOUTS: Timeouts = { headers: 35_000, body: 35_000 };
 
 /** Makes calls, each one HTTP request, and tells the trace and the metrics of it. */
 export class Exchange {
   readonly #options: EsbClientOptions;
   readonly #http: Http;
+  readonly #lanes: Lanes;
   readonly #supplier: Readonly<Record<string, string>>;
   readonly #supplierText: string;
 
   constructor(options: EsbClientOptions, http: Http) {
     this.#options = options;
     this.#http = http;
+    this.#lanes = new Lanes(options);
     this.#supplier = { bk_supplier_account: options.supplierAccount ?? '0' };
     this.#supplierText = JSON.stringify(this.#supplier);
   }
 
+  /** Makes a call; a read that fails in a way that may pass is made again, as far as allowed. */
   make(call: Call, giveUp?: GiveUp): Promise<OpenedEnvelope> {
-    const asked = performance.now();
+    const lane = this.#lanes.of(call.api.system);
+    if (call.api.repeat === 'read') lane.retries?.earn();
+    return this.#attempt(call, lane, giveUp, undefined);
+  }
+
+  #attempt(
+    call: Call,
+    lane: Lane,
+    giveUp: GiveUp | undefined,
+    before: Attempts | undefined,
+  ): Promise<OpenedEnvelope> {
     const { api } = call;
-    const sent = this.#http.send(api, this.#routed(call), this.#limits(api), giveUp);
-    return sent
+    const turn = lane.enter();
+    if (turn === REFUSED) return Promise.reject(lane.refusal(api));
+    const asked = performance.now();
+    return this.#http
+      .send(api, this.#routed(call), lane, giveUp)
       .then((answer) => this.#open(call, answer))
       .then(
         (opened) => {
+          lane.report(turn, 'well');
           this.#note(call, asked, 'ok', opened);
           return opened;
         },
         (error: unknown) => {
-          this.#note(call, asked, error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR');
-          throw error;
+          lane.report(turn, healthOf(error, giveUp));
+          this.#noteFailure(call, asked, error);
+          return this.#again({ call, lane, giveUp, before, asked }, error);
         },
       );
+  }
+
+  async #again({ call, lane, giveUp, before, asked }: Failed, error: unknown) {
+    if (call.api.repeat !== 'read' || giveUp?.given || !(error instanceof EsbError)) throw error;
+    const attempts = lane.retries?.next(error, asked, before);
+    if (!attempts) throw error;
+    await pause(attempts.pause, giveUp);
+    if (giveUp?.given) throw callerLeft(call.api);
+    return this.#attempt(call, lane, giveUp, attempts);
   }
 
   #open({ api, request: { caller } }: Call, answer: HttpAnswer): OpenedEnvelope {
@@ -60,9 +88,9 @@ export class Exchange {
     return route.request(api, all, caller, language, joinObjects(text, this.#supplierText));
   }
 
-  #limits({ system }: CatalogueApi): Timeouts {
-    const { timeouts = {} } = this.#options;
-    return timeouts[system] ?? timeouts.default ?? DEFAULT_TIMEOUTS;
+  #noteFailure(call: Call, asked: number, error: unknown): void {
+    if (error instanceof NotAskedError) return;
+    this.#note(call, asked, error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR');
   }
 
   #note({ api, request }: Call, asked: number, outcome: string, opened?: OpenedEnvelope): void {
@@ -75,6 +103,22 @@ export class Exchange {
     } else trace?.countOne();
     this.#options.observe?.({ system, api: name, durationMs: answered - asked, outcome });
   }
+}
+
+/** One attempt that has failed. */
+interface Failed {
+  readonly call: Call;
+  readonly lane: Lane;
+  readonly giveUp: GiveUp | undefined;
+  readonly before: Attempts | undefined;
+  readonly asked: number;
+}
+
+function healthOf(error: unknown, giveUp: GiveUp | undefined): Health {
+  if (!(error instanceof EsbError) || error instanceof NotAskedError || giveUp?.given) {
+    return 'nothing';
+  }
+  return error.fault ? 'failed' : 'well';
 }
 
 /** By the entry of the catalogue, which is looked through once. */

@@ -1,10 +1,15 @@
 import { isAscii, isUtf8, transcode } from 'node:buffer';
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, errors } from 'undici';
+import type { Bulkhead } from './bulkhead.ts';
 import type { HttpAnswer } from './envelope.ts';
 import type { GiveUp } from './give-up.ts';
 
 export interface AnswerListener {
   readonly giveUp: GiveUp | undefined;
+  /** Has its place back when this is over. */
+  readonly bulkhead: Bulkhead | undefined;
+  /** Milliseconds in which the body has to come, however steadily it drips. */
+  readonly bodyWhole: number;
   readonly answered: (answer: HttpAnswer) => void;
   /** `answering`: the head of the answer had come. */
   readonly failed: (error: Error, answering: boolean, requestId: string | undefined) => void;
@@ -22,6 +27,8 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
   #parts: Buffer[] = [];
   #status: number | undefined;
   #requestId: string | undefined;
+  #retryAfter: string | undefined;
+  #bodyUntil = 0;
 
   constructor(listener: AnswerListener) {
     this.#listener = listener;
@@ -35,15 +42,21 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
     if (status < 200) return; // says that the answer is yet to come
     this.#status = status;
     this.#requestId = headerText(headers['x-bkapi-request-id']);
+    if (status >= 400) this.#retryAfter = headerText(headers['retry-after']);
   }
 
-  onResponseData(_: Controller, part: Buffer): void {
-    this.#parts.push(part);
+  /** A clock is read for what comes in parts alone, which most answers do not. */
+  onResponseData(controller: Controller, part: Buffer): void {
+    if (this.#parts.push(part) === 1 || !this.#listener) return;
+    const now = performance.now();
+    this.#bodyUntil ||= now + this.#listener.bodyWhole;
+    if (now > this.#bodyUntil) controller.abort(new errors.BodyTimeoutError());
   }
 
   onResponseEnd(): void {
     const body = textOf(this.#parts);
-    this.#over()?.answered({ status: this.#status ?? 0, requestId: this.#requestId, body });
+    const [status, requestId] = [this.#status ?? 0, this.#requestId];
+    this.#over()?.answered({ status, requestId, body, retryAfter: this.#retryAfter });
   }
 
   onResponseError(_: Controller, error: Error): void {
@@ -55,6 +68,7 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
     const listener = this.#listener;
     this.#listener = undefined;
     this.#parts = [];
+    listener?.bulkhead?.leave();
     return listener;
   }
 }

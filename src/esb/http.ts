@@ -1,4 +1,5 @@
 import { Agent, buildConnector } from 'undici';
+import type { Bulkhead, Ticket } from './bulkhead.ts';
 import type { HttpAnswer } from './envelope.ts';
 import { type ApiName, badResponse, callerLeft, type EsbError } from './errors.ts';
 import type { GiveUp } from './give-up.ts';
@@ -12,25 +13,32 @@ export interface Timeouts {
   readonly headers: number;
   /** Between two parts of the body. */
   readonly body: number;
+  /** Until the last part of the body, from its first. Default: 8 times as long as between two. */
+  readonly bodyWhole?: number;
+}
+
+/** Whose share of the connections a call takes; without one it takes what it likes. */
+export interface Way {
+  readonly timeouts: Timeouts;
+  readonly bulkhead?: Bulkhead;
+  /** What a call is told that gets no place. */
+  refusal(api: ApiName): EsbError;
 }
 
 export interface HttpOptions {
-  /** Requests on the way to one origin at a time; further ones wait. */
-  readonly connections: number;
   /** Until a connection stands, in milliseconds. */
   readonly connectTimeout: number;
 }
 
-/** HTTP with a pool of kept connections for each origin. */
+/** HTTP with a pool of kept connections for each origin, as many as the bulkheads let through. */
 export class Http {
   readonly #agent: Agent;
   /** Faults of a connection that never stood: nothing was sent. */
   readonly #neverStood = new WeakSet<object>();
 
-  constructor({ connections, connectTimeout }: HttpOptions) {
+  constructor({ connectTimeout }: HttpOptions) {
     const connect = buildConnector({ timeout: connectTimeout });
     this.#agent = new Agent({
-      connections,
       pipelining: 1,
       connect: (options, callback) =>
         connect(options, (...outcome) => {
@@ -41,20 +49,32 @@ export class Http {
     });
   }
 
-  /** Sends one request and reads its answer to the end; rejects only with an `EsbError`. */
+  /**
+   * Sends one request, at once or when its bulkhead has a place, and reads its answer to the end;
+   * rejects only with an `EsbError`.
+   */
   send(
     api: ApiName,
     { origin, path, method, headers, body }: RoutedRequest,
-    { headers: headersTimeout, body: bodyTimeout }: Timeouts,
+    way: Way,
     giveUp?: GiveUp,
   ): Promise<HttpAnswer> {
     return new Promise((answered, reject) => {
+      const { timeouts, bulkhead } = way;
+      const { headers: headersTimeout, body: bodyTimeout, bodyWhole = 8 * bodyTimeout } = timeouts;
       const request = { origin, path, method, headers, body, headersTimeout, bodyTimeout };
       const failed = (error: Error, answering: boolean, requestId?: string) => {
         if (giveUp?.given) reject(callerLeft(api));
         else reject(this.#failure(api, error, answering, requestId));
       };
-      this.#agent.dispatch(request, new AnswerCollector({ giveUp, answered, failed }));
+      const collector = new AnswerCollector({ giveUp, bulkhead, bodyWhole, answered, failed });
+      if (!bulkhead || bulkhead.enter()) this.#agent.dispatch(request, collector);
+      else {
+        const go = () => void this.#agent.dispatch(request, collector);
+        const ticket = bulkhead.wait({ go, refuse: () => reject(way.refusal(api)) });
+        if (ticket) giveUp?.listen(() => leaveQueue(ticket, () => reject(callerLeft(api))));
+        else reject(way.refusal(api));
+      }
     });
   }
 
@@ -66,7 +86,12 @@ export class Http {
     const when = answering ? 'while it answered' : 'before it answered';
     const known = knownFailure(api, error, when);
     if (known) return known;
-    if (answering) return badResponse(api, 'a cut body', requestId);
+    if (answering) return badResponse(api, 'a cut body', requestId, 'passing');
     return unavailable(api, !this.#neverStood.has(error));
   }
+}
+
+function leaveQueue(ticket: Ticket, left: () => void): void {
+  ticket.leave();
+  left();
 }

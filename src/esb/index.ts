@@ -1,7 +1,13 @@
 export { Caller, type Credentials } from './caller.ts';
 export { EsbClient } from './client.ts';
 export { type ApiName, badResponse, EsbError, type EsbErrorCode } from './errors.ts';
-export type { EsbClientOptions, ObservedCall, ObservedRead } from './options.ts';
+export type { Timeouts } from './http.ts';
+export type {
+  EsbClientOptions,
+  ObservedBreaker,
+  ObservedCall,
+  ObservedRead,
+} from './options.ts';
 export { fetchByNumber, fetchByOffset, type Page, type Range } from './paging.ts';
 export type { CacheOptions } from './response-cache.ts';
 export { type EsbRouteOptions, esbRoute, type Language, type Params, type Route } from './route.ts';

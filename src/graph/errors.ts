@@ -54,6 +54,7 @@ function esbFailure(error: GraphQLError, origin: EsbError): GraphQLError {
     },
     // A read that got no answer has changed nothing: there is no outcome to wonder about.
     ...(origin.outcomeUnknown && isWrite(system, name) ? { outcome: 'unknown' } : {}),
+    ...(origin.retryAfterMs === undefined ? {} : { retryAfterMs: origin.retryAfterMs }),
   });
 }
 
