@@ -9,11 +9,11 @@ type Settings = Pick<
 /** The configuration as the client of the ESB takes it. */
 export function esbSettings(config: EsbConfig): Settings {
   const { connections, connectionsOf, queue, breakerFailures: failures, retries: times } = config;
-  const own = Object.entries(config.timeouts).map(([system, ms]) => [system, timeoutsOf(ms)]);
+  const timeouts: Record<string, Timeouts> = { default: timeoutsOf(config.timeoutMs) };
+  for (const [name, ms] of Object.entries(config.timeouts)) timeouts[name] = timeoutsOf(ms);
   const budget = config.retryBudgetPercent / 100;
   return {
-    timeouts: { default: timeoutsOf(config.timeoutMs), ...Object.fromEntries(own) },
-    ...{ connections, connectionsOf, queue },
+    ...{ timeouts, connections, connectionsOf, queue },
     ...(failures > 0 && { breaker: { failures } }),
     ...(times > 0 && { retries: { times, budget, within: config.timeoutMs / 2 } }),
   };

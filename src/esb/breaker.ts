@@ -19,8 +19,8 @@ export const REFUSED = -1;
 
 /**
  * Stops asking a system that has failed several times in a row, and tries again with one call after
- * a pause. cockatiel counts and tells the pauses; its `execute` would put 5 promises around each
- * call, so here a call asks with `enter` and tells with `report`, which costs two comparisons.
+ * a pause. cockatiel counts and tells the pauses; its `execute` would put promises around each call
+ * (0.4 µs with a bulkhead), so here a call asks with `enter` and tells with `report`.
  */
 export class Breaker {
   readonly #options: BreakerOptions;

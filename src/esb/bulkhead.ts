@@ -27,8 +27,8 @@ export interface BulkheadOptions {
 
 /**
  * The share of the way to the ESB that one system may take, so that one that hangs keeps none but
- * itself. cockatiel's bulkhead takes 3 promises and a closure for each call; here a call that finds
- * a place costs a comparison.
+ * itself. Not cockatiel's: that one can neither let go of what waits when there is nothing to wait
+ * for, nor of one who has left, and costs every call promises, here a comparison.
  */
 export class Bulkhead {
   readonly #options: BulkheadOptions;
@@ -36,6 +36,7 @@ export class Bulkhead {
   #waiting = 0;
   #queue: Queued[] = [];
   #head = 0;
+  #admitting = false;
 
   constructor(options: BulkheadOptions) {
     this.#options = options;
@@ -65,7 +66,7 @@ export class Bulkhead {
   /** Gives a place back, to the next who waits. */
   leave(): void {
     this.#taken -= 1;
-    if (this.#waiting > 0) this.#admit();
+    if (this.#waiting > 0 && !this.#admitting) this.#admit();
   }
 
   /** Nobody waits any longer: there is nothing to wait for. */
@@ -73,13 +74,20 @@ export class Bulkhead {
     for (let next = this.#next(); next; next = this.#next()) next.refuse();
   }
 
+  /** In a loop: one that fails at once gives its place back before `go` returns. */
   #admit(): void {
     const latest = performance.now() - this.#options.patience;
-    let next = this.#next();
-    for (; next && next.since < latest; next = this.#next()) next.refuse();
-    if (!next) return;
-    this.#taken += 1;
-    next.go();
+    this.#admitting = true;
+    while (this.#taken < this.#options.places) {
+      const next = this.#next();
+      if (!next) break;
+      if (next.since < latest) next.refuse();
+      else {
+        this.#taken += 1;
+        next.go();
+      }
+    }
+    this.#admitting = false;
   }
 
   #next(): Queued | undefined {
@@ -100,9 +108,9 @@ export class Bulkhead {
     if (queued.gone) return;
     queued.gone = true;
     this.#waiting -= 1;
-    // What has had its turn is cut off now and then, when it is most of the queue.
-    if (this.#head < 1_000 || this.#head * 2 < this.#queue.length) return;
-    this.#queue = this.#queue.slice(this.#head);
+    // Those who are gone are swept out now and then, when they are most of the queue.
+    if (this.#queue.length < 2 * this.#waiting + 1_000) return;
+    this.#queue = this.#queue.filter(({ gone }) => !gone);
     this.#head = 0;
   }
 }

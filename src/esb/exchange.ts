@@ -70,7 +70,11 @@ export class Exchange {
     if (!attempts) throw error;
     await pause(attempts.pause, giveUp);
     if (giveUp?.given) throw callerLeft(call.api);
-    return this.#attempt(call, lane, giveUp, attempts);
+    try {
+      return await this.#attempt(call, lane, giveUp, attempts);
+    } catch (again) {
+      throw again instanceof NotAskedError ? error : again; // it was asked, before
+    }
   }
 
   #open({ api, request: { caller } }: Call, answer: HttpAnswer): OpenedEnvelope {

@@ -55,8 +55,12 @@ export class AnswerCollector implements Dispatcher.DispatchHandler {
 
   onResponseEnd(): void {
     const body = textOf(this.#parts);
-    const [status, requestId] = [this.#status ?? 0, this.#requestId];
-    this.#over()?.answered({ status, requestId, body, retryAfter: this.#retryAfter });
+    this.#over()?.answered({
+      status: this.#status ?? 0,
+      requestId: this.#requestId,
+      body,
+      retryAfter: this.#retryAfter,
+    });
   }
 
   onResponseError(_: Controller, error: Error): void {

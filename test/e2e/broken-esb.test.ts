@@ -61,7 +61,7 @@ describe('an ESB of which one system is broken', () => {
     const times: number[] = [];
     while (!isOver) {
       const { data, ms } = await askAlone('{ business(bizId: 2) { name } }');
-      expect(data).toMatchObject({ business: { name: expect.any(String) } });
+      expect(data).toEqual({ business: { name: '蓝鲸' } });
       times.push(ms);
     }
     expect(times.length).toBeGreaterThan(20);
@@ -83,13 +83,14 @@ describe('an ESB of which one system is broken', () => {
     const calls = bkgraph.callCounts()['monitor/get_alarms'];
     const { data, errors, esb } = await bkgraph.ask<BothAnswer>(BOTH);
 
-    expect(data.business).toMatchObject({ name: expect.any(String), alarms: null });
+    expect(data.business).toEqual({ name: '蓝鲸', alarms: null });
     expect(errors).toMatchObject([
       {
         path: ['business', 'alarms'],
-        extensions: { code: 'ESB_UNAVAILABLE', retryAfterMs: expect.any(Number) },
+        extensions: { code: 'ESB_UNAVAILABLE' },
       },
     ]);
+    expect(errors[0]?.extensions['retryAfterMs']).toBeGreaterThan(0);
     expect(errors[0]?.message).toMatch(
       /^monitor\/get_alarms was not asked: monitor has failed 3 times in a row and is tried again in 1 s$/,
     );
@@ -159,7 +160,7 @@ describe('a list of several pages', () => {
     bkgraph.sandbox.faults.set('cc/search_host', BAD_GATEWAY);
     const { data, errors } = await bkgraph.ask<Hosts>(HOSTS);
 
-    expect(data.business).toEqual({ name: expect.any(String), hosts: null });
+    expect(data.business).toEqual({ name: '蓝鲸', hosts: null });
     expect(errors).toMatchObject([
       { path: ['business', 'hosts'], extensions: { code: 'ESB_UNAVAILABLE' } },
     ]);

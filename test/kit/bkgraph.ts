@@ -56,7 +56,10 @@ export interface BkgraphOptions {
   readonly gateway?: Partial<GatewayOptions>;
 }
 
-/** Starts both on free ports, with the settings of `npm start`. */
+/**
+ * Starts both on free ports, with the settings of `npm start`, but that a failed call is made once
+ * and no breaker opens: a test counts the calls of its faults, and may set another right after.
+ */
 export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgraph> {
   const sandbox = await startSandbox(options.sandbox);
   // Frozen: what one request is answered may be another's answer, too, so none may change it.
