@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { catalogue } from '../../src/catalogue.ts';
 import type { Fault } from '../../src/sandbox/index.ts';
 import { type Bkgraph, startBkgraph } from '../kit/bkgraph.ts';
 import { figure } from '../kit/figures.ts';
 
 const survived = figure('faults survived by writes, sent once and told as unknown');
+const answered = figure('faults survived by reads, with every other system answered');
 
 /** Whatever leaves open whether a call has taken effect, and the code that tells of it. */
 const faults: [string, Fault, string][] = [
@@ -132,4 +134,58 @@ describe('a write that may have taken effect', () => {
     expect(outcomes).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN']);
     expect(calls).toBe(1);
   });
+});
+
+/** A branch of each system, under its name. */
+const EVERY_SYSTEM = /* GraphQL */ `
+  {
+    cc: business(bizId: 2) { name }
+    monitor: alarms(bizId: 2, since: "2020-01-01T00:00:00Z", first: 1) { totalCount }
+    job: jobInstance(bizId: 2, jobInstanceId: 20000000001) { name }
+    sops: taskTemplates(bizId: 2) { name }
+    itsm: tickets(first: 1) { nodes { sn } }
+    bk_login: viewer { username }
+    bk_paas: apps(codes: ["bkgraph"]) { __typename }
+    cmsi: messageChannels { __typename }
+  }
+`;
+
+describe('a read of all systems, of which one is broken', () => {
+  let bkgraph: Bkgraph;
+
+  beforeAll(async () => {
+    bkgraph = await startBkgraph({
+      client: {
+        timeouts: { default: { headers: 1_000, body: 1_000 } },
+        connections: 4,
+        breaker: { failures: 4, firstPause: 50, longestPause: 200 },
+        retries: { times: 2, firstPause: 5, longestPause: 50 },
+      },
+    });
+  });
+  afterAll(() => bkgraph.stop());
+
+  const systems = ['cc', 'monitor', 'job', 'sops', 'itsm', 'bk_login', 'bk_paas', 'cmsi'];
+
+  it.each(systems)(
+    'fails where %s was asked, and nowhere else, whatever it does',
+    async (system) => {
+      const apis = catalogue.filter((api) => api.system === system && api.kind === 'query');
+      for (const [, fault] of faults) {
+        for (const { name } of apis) bkgraph.sandbox.faults.set(`${system}/${name}`, fault);
+        const { data, errors } = await bkgraph.ask<Record<string, unknown>>(EVERY_SYSTEM);
+        const failed = Object.keys(data).filter((branch) => data[branch] === null);
+        const paths = errors.map(({ path }) => path?.[0]);
+        answered.tried(failed.length === 1 && failed[0] === system && paths.length === 1);
+
+        expect(failed).toEqual([system]);
+        expect(paths).toEqual([system]);
+        expect(errors[0]?.extensions.code).toMatch(/^ESB_/);
+      }
+      bkgraph.sandbox.faults.clear();
+      await vi.waitFor(async () => {
+        expect((await bkgraph.ask(EVERY_SYSTEM)).errors).toEqual([]);
+      }, 10_000);
+    },
+  );
 });
