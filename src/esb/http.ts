@@ -1,5 +1,5 @@
 import { Agent, buildConnector } from 'undici';
-import type { Bulkhead, Ticket } from './bulkhead.ts';
+import type { Bulkhead, Waiting } from './bulkhead.ts';
 import type { HttpAnswer } from './envelope.ts';
 import { type ApiName, badResponse, callerLeft, type EsbError } from './errors.ts';
 import type { GiveUp } from './give-up.ts';
@@ -71,9 +71,11 @@ export class Http {
       if (!bulkhead || bulkhead.enter()) this.#agent.dispatch(request, collector);
       else {
         const go = () => void this.#agent.dispatch(request, collector);
-        const ticket = bulkhead.wait({ go, refuse: () => reject(way.refusal(api)) });
-        if (ticket) giveUp?.listen(() => leaveQueue(ticket, () => reject(callerLeft(api))));
-        else reject(way.refusal(api));
+        waitForPlace(bulkhead, giveUp, {
+          go,
+          refuse: () => reject(way.refusal(api)),
+          left: () => reject(callerLeft(api)),
+        });
       }
     });
   }
@@ -91,7 +93,19 @@ export class Http {
   }
 }
 
-function leaveQueue(ticket: Ticket, left: () => void): void {
-  ticket.leave();
-  left();
+/** One who waits, and who may leave. */
+interface Patient extends Waiting {
+  readonly left: () => void;
+}
+
+function waitForPlace(bulkhead: Bulkhead, giveUp: GiveUp | undefined, patient: Patient): void {
+  const ticket = bulkhead.wait(patient);
+  if (!ticket) {
+    patient.refuse();
+    return;
+  }
+  giveUp?.listen(() => {
+    ticket.leave();
+    patient.left();
+  });
 }
