@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
+import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
 import {
   ConfigError,
   type Environment,
@@ -32,6 +33,7 @@ export interface Config {
   readonly cache: boolean;
   readonly sandbox: SandboxConfig;
   readonly logLevel: string;
+  readonly overload: OverloadConfig;
 }
 
 export interface SandboxConfig {
@@ -62,6 +64,7 @@ export function readConfig(env: Environment): Config {
     cache: read(env, BKGRAPH_CACHE) === 'on',
     sandbox: readSandboxConfig(env),
     logLevel: read(env, LOG_LEVEL) ?? 'info',
+    overload: readOverloadConfig(env, read(env, HOST) ?? '127.0.0.1'),
   });
 }
 

@@ -87,11 +87,14 @@ async function serve(): Promise<void> {
       ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
       app: config.app ?? sandbox?.credentials,
       demoCaller: sandbox && demoCaller(sandbox),
+      ...config.overload,
+      limits: config.overload,
     }),
     config,
   );
-  onStop(logger, async () => {
-    await gateway.close();
+  onStop(logger, async (signal) => {
+    // A person at a terminal has no balancer that must learn of it first.
+    await gateway.close(signal === 'SIGINT' ? 0 : config.overload.drainDelayMs);
     await client.close();
     await sandbox?.close();
   });
@@ -204,14 +207,14 @@ async function listening<T>(
 }
 
 /** Ends the process in order at the first SIGTERM or SIGINT, and at once at the second. */
-function onStop(logger: Logger, close: () => Promise<void>): void {
+function onStop(logger: Logger, close: (signal: NodeJS.Signals) => Promise<void>): void {
   let stopping = false;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
       if (stopping) process.exit(1);
       stopping = true;
       logger.info({ signal }, 'stopping');
-      close().then(
+      close(signal).then(
         () => process.exit(0),
         (error: unknown) => {
           logger.error({ error: describeError(error) }, 'could not stop in order');

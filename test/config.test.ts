@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readEsbConfig } from '../src/config/esb.ts';
+import { readOverloadConfig } from '../src/config/overload.ts';
 import { ConfigError } from '../src/config/variable.ts';
 import { readConfig } from '../src/config.ts';
 
@@ -26,6 +27,7 @@ describe('without any variable', () => {
       cache: false,
       sandbox: {},
       logLevel: 'info',
+      overload: readOverloadConfig({}, '127.0.0.1'),
     });
   });
 

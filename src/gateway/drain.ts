@@ -1,16 +1,41 @@
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
+import { Server as Listener } from 'node:net';
 
-/** Knows which requests of a server are being answered, and ends the server when they are. */
+export interface DrainTimes {
+  /** How long requests are still taken while balancers learn that the server ends. */
+  readonly delayMs: number;
+  /** How long it then waits for what is in flight. */
+  readonly deadlineMs: number;
+}
+
+/**
+ * How long connections that nobody uses stay open after the last new one, in milliseconds: a
+ * request may be on its way already.
+ */
+const LINGER_MS = 250;
+
+/**
+ * Knows which requests of a server are being answered, and ends the server so that none is lost:
+ * first it is only said that it ends (`leaving`), and every answer takes its connection along; then
+ * no new connection is taken; those that are idle go last.
+ */
 export class Drain {
   readonly #server: Server;
   readonly #open = new Set<ServerResponse>();
   readonly #closing = new AbortController();
+  #leaving = false;
+  #lingering = true;
   #closed: Promise<void> | undefined;
 
   constructor(server: Server) {
     this.#server = server;
     setMaxListeners(0, this.closing); // one a subscription, and there is no limit to those
+  }
+
+  /** Whether new requests had better go elsewhere; they are answered all the same. */
+  get leaving(): boolean {
+    return this.#leaving;
   }
 
   /** Aborts when the server begins to close: what has no end of its own is to end then. */
@@ -21,30 +46,49 @@ export class Drain {
   /** Counts a response as open until it has been sent or its client has left. */
   enter(res: ServerResponse): void {
     this.#open.add(res);
-    if (this.closing.aborted) res.shouldKeepAlive = false;
+    if (this.#leaving) res.shouldKeepAlive = false;
     res.once('close', () => {
       this.#open.delete(res);
-      if (this.closing.aborted) setImmediate(() => this.#endIfIdle());
+      if (this.#leaving) setImmediate(() => this.#endIfIdle());
     });
   }
 
-  /** Takes no new connection, lets what is in flight finish, and cuts the rest at the deadline. */
-  close(deadlineMs: number): Promise<void> {
-    this.#closed ??= new Promise((resolve) => {
-      const deadline = setTimeout(() => this.#server.closeAllConnections(), deadlineMs);
-      this.#server.close(() => {
-        clearTimeout(deadline);
-        resolve();
-      });
-      for (const res of this.#open) res.shouldKeepAlive = false;
-      this.#closing.abort();
-      setImmediate(() => this.#endIfIdle());
-    });
+  /** Resolves when everything is answered; what takes longer than the deadline is cut off. */
+  close(times: DrainTimes): Promise<void> {
+    this.#closed ??= this.#close(times);
     return this.#closed;
   }
 
-  /** Connections that a client keeps open for later would hold the server for as long. */
-  #endIfIdle(): void {
-    if (this.closing.aborted && this.#open.size === 0) this.#server.closeAllConnections();
+  async #close({ delayMs, deadlineMs }: DrainTimes): Promise<void> {
+    this.#leaving = true;
+    for (const res of this.#open) res.shouldKeepAlive = false;
+    if (delayMs > 0) await after(delayMs);
+    const closed = this.#stopListening();
+    this.#closing.abort();
+    const deadline = setTimeout(() => this.#server.closeAllConnections(), deadlineMs);
+    await after(LINGER_MS);
+    this.#lingering = false;
+    setImmediate(() => this.#endIfIdle());
+    await closed;
+    clearTimeout(deadline);
   }
+
+  /** Not by the server's own `close`, which ends idle connections at once. */
+  #stopListening(): Promise<void> {
+    return new Promise((resolve) => {
+      // By now the connections that had been made are taken: this is no turn in which to look.
+      setImmediate(() => Listener.prototype.close.call(this.#server, () => resolve()));
+    });
+  }
+
+  /** Called when the loop has just read what had come: no request waits on an idle connection. */
+  #endIfIdle(): void {
+    if (this.#lingering) return;
+    if (this.#open.size === 0) this.#server.closeAllConnections();
+    else this.#server.closeIdleConnections();
+  }
+}
+
+function after(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Admission } from './admission.ts';
+import { Admission, type AdmissionLimits } from './admission.ts';
 import { buildContext, type ContextOptions } from './context.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
@@ -10,6 +10,7 @@ import { isTraced } from './plugins/use-esb-trace.ts';
 import { isExplained } from './plugins/use-explain.ts';
 import { requestLog } from './plugins/use-request-log.ts';
 import { readBody } from './read-body.ts';
+import { Refusals } from './refusals.ts';
 import type { Handler } from './router.ts';
 import { openScope, type RequestScope } from './scope.ts';
 import { shortWay } from './short-way.ts';
@@ -21,6 +22,7 @@ export interface GraphqlOptions
     IdentityOptions {
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
+  readonly limits?: Partial<AdmissionLimits> | undefined;
 }
 
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
@@ -48,8 +50,13 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     log(scope, 200);
     sendJson(res, type, text);
   };
-  const admission = new Admission();
-  return (req, res, url) => admission.admit((leave) => handle(req, res, url, leave));
+  const admission = new Admission({ limits: options.limits });
+  const refusals = new Refusals(logger);
+  return (req, res, url) =>
+    admission.admit(
+      (leave) => handle(req, res, url, leave),
+      () => refusals.refuse(res),
+    );
 }
 
 /**

@@ -1,4 +1,5 @@
 import { PerformanceObserver, performance } from 'node:perf_hooks';
+import { getHeapStatistics } from 'node:v8';
 
 /** Parts of the time, from 0 to 1, since they were asked for last. */
 export interface Parts {
@@ -6,6 +7,8 @@ export interface Parts {
   readonly busy: number;
   /** In which the garbage collector held everything up. */
   readonly collecting: number;
+  /** Not of the time: how much of the memory that the heap may have is taken. */
+  readonly heap: number;
 }
 
 /** Begins to watch, and answers what tells of the time since then. */
@@ -28,9 +31,14 @@ export const loadOfProcess: Load = () => {
     const { utilization } = performance.eventLoopUtilization(now.loop, before.loop);
     const collecting = (now.collections - before.collections) / (now.at - before.at);
     before = now;
-    return { busy: utilization, collecting };
+    return { busy: utilization, collecting, heap: heapTaken() };
   };
 };
+
+function heapTaken(): number {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  return used / limit;
+}
 
 let shared: Collections | undefined;
 

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Caller, EsbClient } from '../esb/index.ts';
 import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
+import type { AdmissionLimits } from './admission.ts';
 import { jobCallback } from './callbacks.ts';
 import { Drain } from './drain.ts';
 import type { Graph } from './graph.ts';
@@ -38,6 +39,10 @@ export interface GatewayOptions {
   readonly maxBodyBytes?: number;
   /** How long a closing gateway waits for what is in flight. Default 10 s. */
   readonly drainMs?: number;
+  /** How much is taken on at a time. */
+  readonly limits?: Partial<AdmissionLimits>;
+  /** More are closed as they come. Default 4,096. */
+  readonly maxConnections?: number;
   /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
   readonly shortWay?: boolean;
 }
@@ -47,10 +52,10 @@ export interface Gateway {
   readonly url: string;
   readonly port: number;
   /**
-   * Takes no new request, ends subscriptions, and resolves when what is in flight is answered, or
-   * at the deadline.
+   * Takes no new connection, ends subscriptions, and resolves when what is in flight is answered, or
+   * at the deadline. With `delayMs`, only says so at `/readyz` for that long.
    */
-  close(): Promise<void>;
+  close(delayMs?: number): Promise<void>;
 }
 
 /** In milliseconds: a client that sends too slowly is answered 408 instead of being waited for. */
@@ -66,6 +71,7 @@ const TIMES = {
 export async function startGateway(options: GatewayOptions, graph: Graph): Promise<Gateway> {
   const { host, logger, drainMs = 10_000 } = options;
   const server = createServer(TIMES);
+  server.maxConnections = options.maxConnections ?? 4_096;
   const drain = new Drain(server);
   const route = routes(options, graph, drain);
   server.on('request', (req, res) => {
@@ -73,7 +79,8 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
     void answer(req, res, route, logger);
   });
   const port = await listen(server, options);
-  return { url: urlFor(host, port), port, close: () => drain.close(drainMs) };
+  const close = (delayMs = 0) => drain.close({ delayMs, deadlineMs: drainMs });
+  return { url: urlFor(host, port), port, close };
 }
 
 function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
@@ -85,7 +92,7 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
     addresses({
       graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing: drain.closing }),
       jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
-      ready: ready({ probe: () => client.probe(), closing: () => drain.closing.aborted }),
+      ready: ready({ probe: () => client.probe(), closing: () => drain.leaving }),
       metrics,
       sdl: () => sdl,
       graphiql,

@@ -8,15 +8,23 @@ function admissionUnder(parts: Parts) {
   const admission = new Admission({ least: 2, load: () => () => load });
   const ends: (() => void)[] = [];
   const begun: number[] = [];
+  const turnedAway: number[] = [];
   const admit = (number: number) =>
-    admission.admit(() => {
-      begun.push(number);
-      return new Promise((end) => ends.push(end));
-    });
-  return { load, admission, begun, admit, end: () => ends.shift()?.() };
+    admission.admit(
+      () => {
+        begun.push(number);
+        return new Promise((end) => ends.push(end));
+      },
+      () => turnedAway.push(number),
+    );
+  return { load, admission, begun, turnedAway, admit, end: () => ends.shift()?.() };
 }
 
-const BUSY: Parts = { busy: 1, collecting: 0.3 };
+function unexpected(): void {
+  throw new Error('turned away');
+}
+
+const BUSY: Parts = { busy: 1, collecting: 0.3, heap: 0.1 };
 
 test('a process that is busy collecting garbage answers fewer at a time, the others in order', async () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
@@ -41,7 +49,7 @@ test('a process that is busy collecting garbage answers fewer at a time, the oth
 test('one that only waits for the ESB answers any number at a time', () => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
   try {
-    const { begun, admit } = admissionUnder({ busy: 0.2, collecting: 0.3 });
+    const { begun, admit } = admissionUnder({ busy: 0.2, collecting: 0.3, heap: 0.1 });
     for (let number = 0; number < 500; number += 1) void admit(number);
     expect(begun.length).toBeLessThan(500);
     vi.advanceTimersByTime(1_000);
@@ -89,7 +97,7 @@ test('a task that has left its place no longer counts, and fails as it fails', a
     leave();
     leave();
     return Promise.reject(new Error('bug'));
-  });
+  }, unexpected);
   await expect(failed).rejects.toThrow('bug');
-  await expect(admission.admit(() => Promise.resolve())).resolves.toBeUndefined();
+  await expect(admission.admit(() => Promise.resolve(), unexpected)).resolves.toBeUndefined();
 });
