@@ -11,7 +11,7 @@ interface Waiting {
 
 /** How much is taken on at a time. */
 export interface AdmissionLimits {
-  /** Requests that even a busy process takes, begun or waiting. Default 64. */
+  /** Requests that even a busy process takes, begun or waiting. Default 48. */
   readonly busyRequests: number;
   /** Requests that are taken at most, whatever they wait for. Default 1,000. */
   readonly maxRequests: number;
@@ -37,8 +37,6 @@ const FIRST = 64;
 /** Parts of the time that the process is busy: below the first, more are let in by leaps. */
 const IDLE = 0.5;
 const BUSY = 0.75;
-/** From then on whatever comes makes all others slower. */
-const SATURATED = 0.9;
 /** Parts of the time that go into garbage collection: more are let in below, fewer above. */
 const CLEAN = 0.1;
 const LITTERED = 0.15;
@@ -87,7 +85,7 @@ export class Admission {
   constructor({ least = 8, load = loadOfProcess, limits }: AdmissionOptions = {}) {
     this.#least = least;
     this.#load = load;
-    this.#limits = { busyRequests: 64, maxRequests: 1_000, maxWaitMs: 10_000, ...limits };
+    this.#limits = { busyRequests: 48, maxRequests: 1_000, maxWaitMs: 10_000, ...limits };
     this.#room = this.#limits.maxRequests;
   }
 
@@ -180,7 +178,7 @@ export class Admission {
   #makeRoom(busy: number, heap: number): void {
     const { busyRequests, maxRequests } = this.#limits;
     if (heap > HEAP_FULL) this.#room = this.#least;
-    else if (busy < SATURATED) this.#room = maxRequests;
+    else if (busy < IDLE) this.#room = maxRequests;
     else {
       const soon = this.#rate * (this.#unhindered * STRETCH + SHORT_WAIT_MS);
       const room = Math.min(Math.max(busyRequests, soon), this.#answerable(), maxRequests);

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import {
+  type BkgraphProcess,
+  type SandboxProcess,
+  startGatewayProcess,
+  startSandboxProcess,
+} from '../kit/bkgraph-process.ts';
+import { type Order, type Outcome, type SenderProcess, startSender } from './order.ts';
+
+let sandbox: SandboxProcess;
+let sender: SenderProcess;
+beforeAll(async () => {
+  const env = { SANDBOX_HOSTS: '6400', SANDBOX_BUSINESSES: '64', SANDBOX_LATENCY_MS: '20' };
+  sandbox = await startSandboxProcess(env);
+  sender = startSender();
+});
+afterAll(async () => {
+  sender.stop();
+  await sandbox.stop();
+});
+
+const since = new Date(Date.now() - 86_400_000).toISOString();
+
+const LOADS = [
+  { load: 'the chain over 100 hosts', documents: ['chain'] },
+  { load: 'small and deep queries by turns', documents: ['tiny', 'chain', 'hosts-with-agents'] },
+];
+
+/** On a machine that does other things as well, a moment may be lost to them. */
+const TRIES = { retry: 2 };
+
+describe.each(LOADS)(
+  'under four times the load that it can carry, $load,',
+  ({ load, documents }) => {
+    test(
+      'the gateway answers as many as before and hardly slower, and refuses the rest',
+      TRIES,
+      async () => {
+        const gateway = await startGatewayProcess(sandbox.url);
+        onTestFinished(async () => void (await gateway.stop()));
+        const order = await orderOf(gateway, documents);
+        await sender.send({ ...order, seconds: 2 });
+        const best = await bestOf(order);
+        const memory = residentMb(gateway);
+        const over = await sender.send({ ...order, seconds: 5, rate: perSecond(best) * 4 });
+        const grown = residentMb(gateway) / memory;
+        tell(load, best, over, grown);
+
+        expect(best).toMatchObject({ failed: 0, refusals: [] });
+        expect(over.failed).toBe(0);
+        expect(perSecond(over) / perSecond(best)).toBeGreaterThan(0.8);
+        expect(p99(over.times) / p99(best.times)).toBeLessThan(3);
+        expect(over.refusals.length).toBeGreaterThan(over.times.length);
+        expect(percentile(over.refusals, 0.5)).toBeLessThan(p99(best.times));
+        expect(grown).toBeLessThan(2);
+      },
+    );
+  },
+);
+
+/** Of the best throughput in closed loops of several widths. */
+async function bestOf(order: Order): Promise<Outcome> {
+  const outcomes: Outcome[] = [];
+  for (const connections of [24, 32, 40]) {
+    outcomes.push(await sender.send({ ...order, seconds: 2, connections }));
+  }
+  return outcomes.reduce((best, one) => (perSecond(one) > perSecond(best) ? one : best));
+}
+
+async function orderOf({ url }: BkgraphProcess, documents: readonly string[]): Promise<Order> {
+  const { hostname: host, port } = new URL(url);
+  const bizIds = await businessesOf(url);
+  const queries = documents.map((name) => readFileSync(`bench/queries/${name}.graphql`, 'utf8'));
+  const bodies = bizIds.flatMap((bizId) =>
+    queries.map((query) => JSON.stringify({ query, variables: variablesOf(query, bizId) })),
+  );
+  const { headers } = sandbox;
+  return { host, port: Number(port), headers, bodies, seconds: 2.5, connections: 32 };
+}
+
+function variablesOf(query: string, bizId: number): object {
+  return query.includes('$since') ? { bizId, since } : { bizId };
+}
+
+async function businessesOf(url: string): Promise<number[]> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...sandbox.headers },
+    body: JSON.stringify({ query: '{ businesses(first: 64) { nodes { bizId } } }' }),
+  });
+  // What was asked for.
+  const answer = (await response.json()) as {
+    data: { businesses: { nodes: { bizId: number }[] } };
+  };
+  return answer.data.businesses.nodes.map(({ bizId }) => bizId);
+}
+
+function perSecond({ answered, seconds }: Outcome): number {
+  return answered / seconds;
+}
+
+function p99(times: readonly number[]): number {
+  return percentile(times, 0.99);
+}
+
+function percentile(times: readonly number[], part: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
+}
+
+function residentMb({ pid }: BkgraphProcess): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) / 1024;
+}
+
+function tell(load: string, best: Outcome, over: Outcome, grown: number): void {
+  const share = (perSecond(over) / perSecond(best)) * 100;
+  const times = p99(over.times) / p99(best.times);
+  process.stdout.write(
+    `accepted at 4x, ${load}: ${share.toFixed(0)} % of best (${perSecond(best).toFixed(0)}/s), ` +
+      `p99 ${times.toFixed(1)} times of ${p99(best.times).toFixed(0)} ms; ` +
+      `refused ${over.refusals.length} of ${over.sent}, half of them within ` +
+      `${percentile(over.refusals, 0.5).toFixed(0)} ms; memory ${grown.toFixed(1)} times\n`,
+  );
+}
