@@ -34,7 +34,9 @@ const LONGEST_WAIT_MS = 1_000;
 /** The limit before anything is known of the load. */
 const FIRST = 64;
 
-/** Parts of the time that the process is busy: below the first, more are let in by leaps. */
+/** Parts of the time that the process is busy: below the first, it has room for whatever comes. */
+const RESTING = 0.2;
+/** Below this, more are let in by leaps. */
 const IDLE = 0.5;
 const BUSY = 0.75;
 /** Parts of the time that go into garbage collection: more are let in below, fewer above. */
@@ -44,6 +46,8 @@ const LITTERED = 0.15;
 const HEAP_FULL = 0.85;
 /** Answers that take no longer do not live through collections, however many they are; milliseconds. */
 const SHORT_MS = 10;
+/** So many looks make a load that lasts. */
+const LASTING = 10;
 /** A wait for the processor that is worth no refusal, in milliseconds. */
 const SHORT_WAIT_MS = 25;
 /** An answer may take as much longer than where nothing holds it up. */
@@ -77,8 +81,9 @@ export class Admission {
   #took = 0;
   /** Answers in a millisecond, lately. */
   #rate = 0;
-  /** How long an answer takes while the process is idle, in milliseconds; 0 before that is known. */
+  /** How long an answer takes while there are few, in milliseconds; 0 before that is known. */
   #unhindered = 0;
+  #looks = 0;
   #lookedAt = 0;
   #looking: NodeJS.Timeout | undefined;
 
@@ -100,7 +105,10 @@ export class Admission {
       this.#waiting.push({
         since: performance.now(),
         begin: () => void this.#begin(task).then(resolve, reject),
-        turnAway: () => resolve(turnAway()),
+        turnAway: () => {
+          turnAway();
+          resolve();
+        },
       });
     });
   }
@@ -150,7 +158,9 @@ export class Admission {
   #measure(busy: number): void {
     const rate = this.#answered / (performance.now() - this.#lookedAt);
     this.#rate = smoothed(this.#rate, rate);
-    if (busy >= IDLE || this.#answered === 0) return;
+    this.#looks += 1;
+    const crowded = this.#present > this.#limits.busyRequests;
+    if (this.#answered === 0 || (crowded && busy >= RESTING)) return;
     this.#unhindered = smoothed(this.#unhindered, this.#took / this.#answered);
   }
 
@@ -169,16 +179,19 @@ export class Admission {
     }
   }
 
+  get #present(): number {
+    return this.#going + this.#waiting.length;
+  }
+
   /** As far as there is need: a limit beyond all need would be none when the process gets busy. */
   #leap(): void {
-    const wanted = this.#going + this.#waiting.length;
-    if (wanted * 2 > this.#limit) this.#limit *= 2;
+    if (this.#present * 2 > this.#limit) this.#limit *= 2;
   }
 
   #makeRoom(busy: number, heap: number): void {
     const { busyRequests, maxRequests } = this.#limits;
     if (heap > HEAP_FULL) this.#room = this.#least;
-    else if (busy < IDLE) this.#room = maxRequests;
+    else if (this.#isFree(busy)) this.#room = maxRequests;
     else {
       const soon = this.#rate * (this.#unhindered * STRETCH + SHORT_WAIT_MS);
       const room = Math.min(Math.max(busyRequests, soon), this.#answerable(), maxRequests);
@@ -186,6 +199,11 @@ export class Admission {
     }
     this.#limit = Math.min(this.#limit, this.#room);
     this.#turnAwayTheLast();
+  }
+
+  /** A process that others keep waiting (the ESB, the machine) cannot tell whether it is at its best. */
+  #isFree(busy: number): boolean {
+    return busy < (this.#looks < LASTING ? IDLE : RESTING);
   }
 
   /** Within the longest wait that is allowed. Before the first answer nobody knows. */
@@ -196,7 +214,7 @@ export class Admission {
 
   /** Those that came last would wait longest. */
   #turnAwayTheLast(): void {
-    while (this.#going + this.#waiting.length > this.#room) {
+    while (this.#present > this.#room) {
       const last = this.#waiting.pop();
       if (!last) return;
       last.turnAway();
@@ -215,6 +233,7 @@ export class Admission {
     clearInterval(this.#looking);
     this.#looking = undefined;
     this.#rate = 0;
+    this.#looks = 0;
     this.#room = this.#limits.maxRequests;
   }
 }

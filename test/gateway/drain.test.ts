@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { envelope } from '../kit/fake-esb.ts';
 import { APP_HEADER, startRunning } from './a-gateway.ts';
 
@@ -56,5 +56,55 @@ test('what takes longer than the deadline is cut off', async () => {
   await reached.opened;
   await running.gateway.close();
   await cut;
+  await running.stop();
+});
+
+describe('a gateway that says first that it ends', () => {
+  test('is not ready any more, and takes requests all the same', async () => {
+    const running = await startRunning();
+    const closed = running.gateway.close(300);
+    const ready = await running.get('/readyz');
+    expect([ready.status, await ready.json()]).toEqual([503, { status: 'closing' }]);
+    const answer = await running.ask('{ sum(numbers: [1, 2]) }', APP_HEADER);
+    expect(answer.data).toEqual({ sum: 3 });
+    expect(answer.headers.get('connection')).toBe('close');
+    await closed;
+    await expect(running.get('/livez')).rejects.toThrow();
+    await running.stop();
+  });
+
+  test('leaves subscriptions open until then', async () => {
+    const running = await startRunning();
+    const response = await fetch(`${running.gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { ...APP_HEADER, accept: 'text/event-stream', 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'subscription { count(to: 1000) }' }),
+    });
+    const closed = running.gateway.close(200);
+    const text = await response.text();
+    await closed;
+    expect(text).toContain('event: complete');
+    expect(text.match(/^data: /gm)?.length).toBeGreaterThan(5);
+    await running.stop();
+  });
+});
+
+test('a request that comes on a kept connection when no new one is taken is still answered', async () => {
+  const running = await startRunning();
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const get = () =>
+    new Promise<string>((resolve, reject) => {
+      const sent = request(`${running.gateway.url}/livez`, { agent }, (res) => {
+        res.resume().on('end', () => resolve(`${res.statusCode} ${res.headers.connection}`));
+      });
+      sent.on('error', reject).end();
+    });
+  expect(await get()).toBe('200 keep-alive');
+  const closed = running.gateway.close();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(await get()).toBe('200 close');
+  await expect(get()).rejects.toThrow('ECONNREFUSED');
+  await closed;
+  agent.destroy();
   await running.stop();
 });
