@@ -94,7 +94,7 @@ async function serve(): Promise<void> {
   );
   onStop(logger, async (signal) => {
     // A person at a terminal has no balancer that must learn of it first.
-    await gateway.close(signal === 'SIGINT' ? 0 : config.overload.drainDelayMs);
+    await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
     await client.close();
     await sandbox?.close();
   });

@@ -35,7 +35,7 @@ const LONGEST_WAIT_MS = 1_000;
 const FIRST = 64;
 
 /** Parts of the time that the process is busy: below the first, it has room for whatever comes. */
-const RESTING = 0.2;
+const RESTING = 0.1;
 /** Below this, more are let in by leaps. */
 const IDLE = 0.5;
 const BUSY = 0.75;
@@ -47,7 +47,9 @@ const HEAP_FULL = 0.85;
 /** Answers that take no longer do not live through collections, however many they are; milliseconds. */
 const SHORT_MS = 10;
 /** So many looks make a load that lasts. */
-const LASTING = 10;
+const LASTING = 5;
+/** What was learnt of a load is good for so long after it, in milliseconds. */
+const REMEMBERED_MS = 10_000;
 /** A wait for the processor that is worth no refusal, in milliseconds. */
 const SHORT_WAIT_MS = 25;
 /** An answer may take as much longer than where nothing holds it up. */
@@ -141,6 +143,7 @@ export class Admission {
 
   #look(): NodeJS.Timeout {
     const watch = this.#load();
+    if (performance.now() - this.#lookedAt > REMEMBERED_MS) this.#beginAnew();
     this.#forget();
     return setInterval(() => {
       const { busy, collecting, heap } = watch();
@@ -232,8 +235,12 @@ export class Admission {
   #rest(): void {
     clearInterval(this.#looking);
     this.#looking = undefined;
+  }
+
+  #beginAnew(): void {
     this.#rate = 0;
     this.#looks = 0;
+    this.#unhindered = 0;
     this.#room = this.#limits.maxRequests;
   }
 }

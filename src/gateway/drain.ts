@@ -3,8 +3,11 @@ import type { Server, ServerResponse } from 'node:http';
 import { Server as Listener } from 'node:net';
 
 export interface DrainTimes {
-  /** How long requests are still taken while balancers learn that the server ends. */
-  readonly delayMs: number;
+  /**
+   * How long requests are still taken while balancers learn that the server ends. Undefined where
+   * there are none: then connections that nobody uses are not left open for a moment either.
+   */
+  readonly noticeMs?: number | undefined;
   /** How long it then waits for what is in flight. */
   readonly deadlineMs: number;
 }
@@ -59,14 +62,14 @@ export class Drain {
     return this.#closed;
   }
 
-  async #close({ delayMs, deadlineMs }: DrainTimes): Promise<void> {
+  async #close({ noticeMs, deadlineMs }: DrainTimes): Promise<void> {
     this.#leaving = true;
     for (const res of this.#open) res.shouldKeepAlive = false;
-    if (delayMs > 0) await after(delayMs);
+    if (noticeMs) await after(noticeMs);
     const closed = this.#stopListening();
     this.#closing.abort();
     const deadline = setTimeout(() => this.#server.closeAllConnections(), deadlineMs);
-    await after(LINGER_MS);
+    if (noticeMs !== undefined) await after(LINGER_MS);
     this.#lingering = false;
     setImmediate(() => this.#endIfIdle());
     await closed;

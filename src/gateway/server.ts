@@ -53,9 +53,10 @@ export interface Gateway {
   readonly port: number;
   /**
    * Takes no new connection, ends subscriptions, and resolves when what is in flight is answered, or
-   * at the deadline. With `delayMs`, only says so at `/readyz` for that long.
+   * at the deadline. With `noticeMs`, be it 0, balancers in front of it lose nothing: for that long
+   * it only says at `/readyz` that it will, and idle connections are closed a moment later.
    */
-  close(delayMs?: number): Promise<void>;
+  close(noticeMs?: number): Promise<void>;
 }
 
 /** In milliseconds: a client that sends too slowly is answered 408 instead of being waited for. */
@@ -79,7 +80,7 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
     void answer(req, res, route, logger);
   });
   const port = await listen(server, options);
-  const close = (delayMs = 0) => drain.close({ delayMs, deadlineMs: drainMs });
+  const close = (noticeMs?: number) => drain.close({ noticeMs, deadlineMs: drainMs });
   return { url: urlFor(host, port), port, close };
 }
 

@@ -100,7 +100,7 @@ test('a request that comes on a kept connection when no new one is taken is stil
       sent.on('error', reject).end();
     });
   expect(await get()).toBe('200 keep-alive');
-  const closed = running.gateway.close();
+  const closed = running.gateway.close(0);
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(await get()).toBe('200 close');
   await expect(get()).rejects.toThrow('ECONNREFUSED');

@@ -42,9 +42,9 @@ describe.each(LOADS)(
         onTestFinished(async () => void (await gateway.stop()));
         const order = await orderOf(gateway, documents);
         await sender.send({ ...order, seconds: 2 });
-        const best = await bestOf(order);
+        const { connections } = await widestOf(order);
         const memory = residentMb(gateway);
-        const over = await sender.send({ ...order, seconds: 5, rate: perSecond(best) * 4 });
+        const [best, over] = await byTurns({ ...order, connections });
         const grown = residentMb(gateway) / memory;
         tell(load, best, over, grown);
 
@@ -60,13 +60,38 @@ describe.each(LOADS)(
   },
 );
 
-/** Of the best throughput in closed loops of several widths. */
-async function bestOf(order: Order): Promise<Outcome> {
-  const outcomes: Outcome[] = [];
+/** The closed loop, of several widths, that gets the most answers. */
+async function widestOf(order: Order): Promise<Order> {
+  let [best, most] = [order, 0];
   for (const connections of [24, 32, 40]) {
-    outcomes.push(await sender.send({ ...order, seconds: 2, connections }));
+    const one = { ...order, connections };
+    const rate = perSecond(await sender.send(one));
+    if (rate > most) [best, most] = [one, rate];
   }
-  return outcomes.reduce((best, one) => (perSecond(one) > perSecond(best) ? one : best));
+  return best;
+}
+
+/** What it can carry and four times that, in turn: whatever else the machine does, it does to both. */
+async function byTurns(order: Order): Promise<readonly [Outcome, Outcome]> {
+  const [best, over]: [Outcome[], Outcome[]] = [[], []];
+  for (let round = 0; round < 3; round += 1) {
+    const carried = await sender.send(order);
+    best.push(carried);
+    over.push(await sender.send({ ...order, seconds: 2, rate: perSecond(carried) * 4 }));
+  }
+  return [together(best), together(over)];
+}
+
+function together(outcomes: readonly Outcome[]): Outcome {
+  return outcomes.reduce((all, one) => ({
+    sent: all.sent + one.sent,
+    unsent: all.unsent + one.unsent,
+    answered: all.answered + one.answered,
+    failed: all.failed + one.failed,
+    times: [...all.times, ...one.times],
+    refusals: [...all.refusals, ...one.refusals],
+    seconds: all.seconds + one.seconds,
+  }));
 }
 
 async function orderOf({ url }: BkgraphProcess, documents: readonly string[]): Promise<Order> {
@@ -77,7 +102,7 @@ async function orderOf({ url }: BkgraphProcess, documents: readonly string[]): P
     queries.map((query) => JSON.stringify({ query, variables: variablesOf(query, bizId) })),
   );
   const { headers } = sandbox;
-  return { host, port: Number(port), headers, bodies, seconds: 2.5, connections: 32 };
+  return { host, port: Number(port), headers, bodies, seconds: 1.5, connections: 32 };
 }
 
 function variablesOf(query: string, bizId: number): object {
