@@ -235,13 +235,13 @@ export class Admission {
   #rest(): void {
     clearInterval(this.#looking);
     this.#looking = undefined;
+    this.#room = this.#limits.maxRequests;
   }
 
   #beginAnew(): void {
     this.#rate = 0;
     this.#looks = 0;
     this.#unhindered = 0;
-    this.#room = this.#limits.maxRequests;
   }
 }
 

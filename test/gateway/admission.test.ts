@@ -24,7 +24,7 @@ function unexpected(): void {
   throw new Error('turned away');
 }
 
-const IDLE: Parts = { busy: 0.1, collecting: 0.3, heap: 0.1 };
+const IDLE: Parts = { busy: 0.05, collecting: 0.3, heap: 0.1 };
 const BUSY: Parts = { busy: 1, collecting: 0.3, heap: 0.1 };
 
 test('a process that is busy collecting garbage answers fewer at a time, the others in order', async () => {
@@ -158,7 +158,7 @@ describe('a process that is busy', () => {
   });
 
   test('counts in what its answers wait for when nothing holds them up', async () => {
-    const { load, turnedAway, admit, end } = crowd({ ...CLEAN, busy: 0.1 }, 60);
+    const { load, turnedAway, admit, end } = crowd({ ...CLEAN, busy: 0.05 }, 60);
     for (let look = 0; look < 40; look += 1) {
       if (look === 20) load.busy = 1;
       vi.advanceTimersByTime(100); // so long does each take, 60 at a time
@@ -199,7 +199,7 @@ describe('a process that is busy', () => {
     for (let number = 30; number < 90; number += 1) void admit(number);
     vi.advanceTimersByTime(100);
     expect(turnedAway.length).toBeGreaterThan(20);
-    load.busy = 0.1;
+    load.busy = 0.05;
     vi.advanceTimersByTime(100);
     const before = turnedAway.length;
     void admit(90);

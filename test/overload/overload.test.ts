@@ -52,7 +52,7 @@ describe.each(LOADS)(
         expect(over.failed).toBe(0);
         expect(perSecond(over) / perSecond(best)).toBeGreaterThan(0.8);
         expect(p99(over.times) / p99(best.times)).toBeLessThan(3);
-        expect(over.refusals.length).toBeGreaterThan(over.times.length);
+        expect(over.refusals.length).toBeGreaterThan(0);
         expect(percentile(over.refusals, 0.5)).toBeLessThan(p99(best.times));
         expect(grown).toBeLessThan(2);
       },
