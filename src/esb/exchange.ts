@@ -8,6 +8,7 @@ import type { Http } from './http.ts';
 import { countItems } from './items.ts';
 import { joinObjects } from './json-text.ts';
 import { type Lane, Lanes } from './lane.ts';
+import { keysAsked } from './keys-asked.ts';
 import type { EsbClientOptions } from './options.ts';
 import { pause } from './pause.ts';
 import type { Attempts } from './retries.ts';
@@ -97,15 +98,23 @@ export class Exchange {
     this.#note(call, asked, error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR');
   }
 
-  #note({ api, request }: Call, asked: number, outcome: string, opened?: OpenedEnvelope): void {
+  #note(
+    { api, params, request }: Call,
+    asked: number,
+    outcome: string,
+    opened?: OpenedEnvelope,
+  ): void {
     const { trace } = request;
     const { system, name } = api;
     const answered = performance.now();
     if (trace?.detailed) {
       const items = opened ? countItems(api, opened.data) : 0;
       trace.add({ system, api: name, items, outcome }, asked, answered);
-    } else trace?.countOne();
-    this.#options.observe?.({ system, api: name, durationMs: answered - asked, outcome });
+    } else trace?.countOne(asked, answered);
+    const { observe } = this.#options;
+    if (!observe) return;
+    const keys = keysAsked(api, params);
+    observe({ system, api: name, durationMs: answered - asked, outcome, keys });
   }
 }
 

@@ -45,6 +45,8 @@ export interface ObservedCall {
   readonly durationMs: number;
   /** `ok`, or the code of the error. */
   readonly outcome: string;
+  /** How many things it was asked for by their keys; 0 where the API takes none, or got none. */
+  readonly keys: number;
 }
 
 export interface ObservedRead {

@@ -25,6 +25,9 @@ export class Trace {
   readonly #started: number;
   readonly #noted: NotedCall[] = [];
   #count = 0;
+  #waves = 0;
+  /** When the last wave was over. */
+  #reached = Number.NEGATIVE_INFINITY;
 
   constructor(started: number = performance.now(), detailed = true) {
     this.#started = started;
@@ -34,17 +37,25 @@ export class Trace {
   /** Notes one finished call. `asked` and `answered` are readings of `performance.now()`. */
   add(told: Omit<TracedCall, 'startMs' | 'durationMs'>, asked: number, answered: number): void {
     this.#noted.push({ told, asked, answered });
-    this.countOne();
+    this.countOne(asked, answered);
   }
 
   /** Counts one finished call of which nobody wants to see more. */
-  countOne(): void {
+  countOne(asked: number, answered: number): void {
     this.#count += 1;
+    if (asked < this.#reached) return;
+    this.#waves += 1;
+    this.#reached = answered;
   }
 
-  /** How many calls there were so far: for a log line, which needs neither times nor waves. */
+  /** How many calls there were so far. */
   get count(): number {
     return this.#count;
+  }
+
+  /** The waves so far, of calls that were counted in the order of their answers. */
+  get waves(): number {
+    return this.#waves;
   }
 
   /** The calls in the order in which they were asked for. */

@@ -96,6 +96,11 @@ export class Admission {
     this.#room = this.#limits.maxRequests;
   }
 
+  /** How many are being answered, and how many wait. */
+  get counts(): { readonly going: number; readonly waiting: number } {
+    return { going: this.#going, waiting: this.#waiting.length };
+  }
+
   /** Settles as the task does, or at once when the task is turned away. */
   admit(task: Task, turnAway: () => void): Promise<void> {
     if (this.#going + this.#waiting.length >= this.#room) {

@@ -46,6 +46,11 @@ export class Drain {
     return this.#closing.signal;
   }
 
+  /** How many responses are open. */
+  get open(): number {
+    return this.#open.size;
+  }
+
   /** Counts a response as open until it has been sent or its client has left. */
   enter(res: ServerResponse): void {
     this.#open.add(res);

@@ -52,6 +52,7 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   };
   const admission = new Admission({ limits: options.limits });
   const refusals = new Refusals(logger);
+  metrics.watchAdmission(() => ({ ...admission.counts, refused: refusals.count }));
   return (req, res, url) =>
     admission.admit(
       (leave) => handle(req, res, url, leave),

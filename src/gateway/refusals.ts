@@ -22,6 +22,11 @@ export class Refusals {
     this.#logger = logger;
   }
 
+  /** How many there have been. */
+  get count(): number {
+    return this.#refused;
+  }
+
   refuse(res: ServerResponse): void {
     if (this.#held.push(res) === 1) setTimeout(() => this.#send(), HELD_MS);
   }

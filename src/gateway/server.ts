@@ -87,6 +87,7 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
 function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
   const { client, demoCaller, graphiql, trace } = options;
   const metrics = options.metrics ?? createMetrics();
+  metrics.watchRequests(() => drain.open);
   const maxBodyBytes = options.maxBodyBytes ?? 1024 * 1024;
   const sdl = printSdl(graph.schema);
   return createRouter(

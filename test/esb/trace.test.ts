@@ -134,3 +134,11 @@ test('a report is not changed by what comes after it', () => {
   expect(before.calls).toHaveLength(1);
   expect(trace.report()).toMatchObject({ totalCalls: 2, waves: 2 });
 });
+
+test.each(sets)('waves of %s are counted without keeping the calls', (_, calls, waves) => {
+  const trace = new Trace(0, false);
+  const byEnd = [...calls].sort((a, b) => a[1] - b[1]);
+  for (const [asked, answered] of byEnd) trace.countOne(asked, answered);
+  expect(trace).toMatchObject({ count: calls.length, waves });
+  expect(trace.report().calls).toEqual([]);
+});

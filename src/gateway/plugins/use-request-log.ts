@@ -31,6 +31,7 @@ export function requestLog(logger: Logger): RequestLog {
         durationMs: Math.round(performance.now() - started),
         errors: codes.size > 0 ? Object.fromEntries(codes) : undefined,
         esbCalls: trace.count,
+        esbWaves: trace.waves,
         clientLeft: hasLeft(scope) || undefined,
       },
       'graphql request',

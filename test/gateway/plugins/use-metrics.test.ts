@@ -42,3 +42,19 @@ test('reads that were looked for in the cache are counted by system, API and res
   expect(text).toContain(`${counter},result="miss"} 1`);
   expect(text).toContain(`${counter},result="hit"} 2`);
 });
+
+test('the calls of a request, the waves in which they came and what waits are told', async () => {
+  running = await startRunning();
+  await running.ask('{ me }', APP_HEADER);
+  await running.ask('{ __typename }', APP_HEADER);
+  const text = await (await running.get('/metrics')).text();
+  expect(text).toContain('bkgraph_request_esb_waves_bucket{le="0",type="query"} 1');
+  expect(text).toContain('bkgraph_request_esb_waves_sum{type="query"} 1');
+  expect(text).toContain('bkgraph_request_esb_calls_count{type="query"} 2');
+  expect(text).toContain('bkgraph_requests_in_flight 1'); // the one that reads them
+  expect(text).toContain('bkgraph_admission_going 0');
+  expect(text).toContain('bkgraph_admission_waiting 0');
+  expect(text).toContain('bkgraph_admission_refused_total 0');
+  expect(text).toMatch(/bkgraph_event_loop_busy_seconds_total \d/);
+  expect(text).toMatch(/nodejs_eventloop_lag_p99_seconds \d/);
+});

@@ -26,7 +26,7 @@ test('each request leaves one line: what it asked, how it went and what it cost'
     msg: 'graphql request',
   });
   expect([...line.keys()].sort()).toEqual([
-    ...['durationMs', 'errors', 'esbCalls', 'level', 'method', 'msg'],
+    ...['durationMs', 'errors', 'esbCalls', 'esbWaves', 'level', 'method', 'msg'],
     ...['operation', 'requestId', 'status', 'time', 'type'],
   ]);
 });

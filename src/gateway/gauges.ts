@@ -1,0 +1,96 @@
+import { performance } from 'node:perf_hooks';
+import { Counter, Gauge, type Registry } from 'prom-client';
+
+const STATES = ['closed', 'half-open', 'open'] as const;
+
+/** The circuit breaker of one system has changed. */
+export interface ObservedBreaker {
+  readonly system: string;
+  readonly state: (typeof STATES)[number];
+}
+
+/** Before the doors of an admission. */
+export interface AdmissionCounts {
+  /** Requests that are being answered. */
+  readonly going: number;
+  /** Those that wait until they may be. */
+  readonly waiting: number;
+  /** Those that were sent away so far, by an admission that does so. */
+  readonly refused?: number;
+}
+
+/** Takes what is looked at when somebody reads the metrics, and then alone. */
+export type Watch<T> = (look: () => T) => void;
+
+/** The last state of each system's breaker, put into the map that is answered. */
+export function exposeBreakers(registry: Registry): Map<string, ObservedBreaker['state']> {
+  const now = new Map<string, ObservedBreaker['state']>();
+  new Gauge({
+    name: 'bkgraph_esb_breaker_state',
+    help: 'The circuit breaker of a system: 1 for the state that it is in, 0 for the others.',
+    labelNames: ['system', 'state'],
+    registers: [registry],
+    collect() {
+      for (const [system, is] of now) {
+        for (const state of STATES) this.set({ system, state }, state === is ? 1 : 0);
+      }
+    },
+  });
+  return now;
+}
+
+export function exposeAdmission(registry: Registry): Watch<AdmissionCounts> {
+  let look = (): AdmissionCounts => ({ going: 0, waiting: 0 });
+  const of = (name: string, help: string) => ({ name, help, registers: [registry] });
+  new Gauge({
+    ...of('bkgraph_admission_going', 'GraphQL requests that are being answered.'),
+    collect() {
+      this.set(look().going);
+    },
+  });
+  new Gauge({
+    ...of('bkgraph_admission_waiting', 'GraphQL requests that wait until they may be answered.'),
+    collect() {
+      this.set(look().waiting);
+    },
+  });
+  new Counter({
+    ...of('bkgraph_admission_refused_total', 'GraphQL requests that were sent away: overload.'),
+    collect() {
+      this.reset();
+      this.inc(look().refused ?? 0);
+    },
+  });
+  return (from) => {
+    look = from;
+  };
+}
+
+/** All that the server has not answered to the end, subscriptions included. */
+export function exposeOpen(registry: Registry): Watch<number> {
+  let look = () => 0;
+  new Gauge({
+    name: 'bkgraph_requests_in_flight',
+    help: 'HTTP requests that have come and are not answered to the end, subscriptions included.',
+    registers: [registry],
+    collect() {
+      this.set(look());
+    },
+  });
+  return (from) => {
+    look = from;
+  };
+}
+
+/** Beside prom-client's own figures of how late the event loop is: how much it has to do. */
+export function exposeLoop(registry: Registry): void {
+  new Counter({
+    name: 'bkgraph_event_loop_busy_seconds_total',
+    help: 'Time in which the event loop did not wait for something to happen.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(performance.eventLoopUtilization().active / 1000);
+    },
+  });
+}
