@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
 import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
+import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
 import {
   ConfigError,
   type Environment,
@@ -15,6 +16,7 @@ import {
 } from './config/variable.ts';
 
 export interface Config {
+  readonly observe: ObserveConfig;
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
@@ -50,6 +52,7 @@ export function readConfig(env: Environment): Config {
   const app = readApp(env);
   const onSandbox = esbUrl === undefined;
   return Object.freeze({
+    observe: readObserveConfig(env),
     host: read(env, HOST) ?? '127.0.0.1',
     port: read(env, PORT) ?? 4000,
     ...(esbUrl !== undefined && { esbUrl }),

@@ -7,12 +7,13 @@ import { esbSettings } from './esb-settings.ts';
 import { DocumentError, explainDocument } from './explain.ts';
 import { type ExplainArguments, readDocument } from './explain-arguments.ts';
 import { explanationText } from './explanation-text.ts';
-import type { Gateway, Logger } from './gateway/index.ts';
+import type { Gateway, Logger, Metrics } from './gateway/index.ts';
 import {
   createGateway,
   createLogger,
   createMetrics,
   describeError,
+  serveMetrics,
   standardError,
 } from './gateway/index.ts';
 import { printSdl } from './graph/schema.ts';
@@ -82,6 +83,8 @@ async function serve(): Promise<void> {
     observeRead: (read) => metrics.observeRead(read),
   });
   const { host, port, trace, graphiql, planner, execution } = config;
+  const tracing = await followed(config, logger);
+  const metricsServer = await metricsApart(metrics, config, logger);
   const gateway = await listening(
     createGateway({
       ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
@@ -89,6 +92,8 @@ async function serve(): Promise<void> {
       demoCaller: sandbox && demoCaller(sandbox),
       ...config.overload,
       limits: config.overload,
+      tracing,
+      showMetrics: config.observe.metrics && metricsServer === undefined,
     }),
     config,
   );
@@ -97,8 +102,25 @@ async function serve(): Promise<void> {
     await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
     await client.close();
     await sandbox?.close();
+    await tracing?.close();
+    await metricsServer?.close();
   });
-  say(greeting(gateway, config));
+  say(greeting(gateway, config, metricsServer));
+}
+
+/** The libraries are loaded only where somebody wants to follow requests. */
+async function followed({ observe: { tracing } }: Config, logger: Logger) {
+  if (!tracing) return undefined;
+  const { otlpExporter, startTracing } = await import('./tracing/index.ts');
+  return startTracing(otlpExporter(tracing.url), { ...tracing, logger });
+}
+
+/** Where the metrics have a port of their own. */
+async function metricsApart(metrics: Metrics, { host, observe }: Config, logger: Logger) {
+  const { metrics: shown, metricsPort: port } = observe;
+  if (!shown || port === undefined) return undefined;
+  const place = { host, port, option: 'BKGRAPH_METRICS_PORT' };
+  return listening(serveMetrics(metrics, { ...place, logger }), place);
 }
 
 async function explain(file: string, options: ExplainArguments): Promise<void> {
@@ -161,20 +183,21 @@ function demoCaller({ credentials: { appCode, appSecret, username } }: Sandbox):
   return new Caller({ appCode, appSecret, username });
 }
 
-function greeting({ url }: Gateway, config: Config): string {
+function greeting({ url }: Gateway, config: Config, apart?: { readonly url: string }): string {
   const onSandbox = config.esbUrl === undefined;
   const query = onSandbox
     ? '{ businesses(first: 3) { nodes { bizId name } } }'
     : '{ __schema { queryType { fields { name } } } }';
   const esb = onSandbox ? 'sandbox (demo data; set BK_ESB_URL for a real ESB)' : 'configured';
   const callers = callersOf(config);
+  const metrics = apart ? `\n  Metrics  ${apart.url}` : '';
   const hint = config.graphiql ? '  (open it in a browser for GraphiQL)' : '';
   return `bkgraph is up.
 
   GraphQL  ${url}/graphql${hint}
   Schema   ${url}/schema.graphql
   ESB      ${esb}
-  Callers  ${callers}
+  Callers  ${callers}${metrics}
 
 Try it:
   curl -s ${url}/graphql -H 'Content-Type: application/json' -d '${JSON.stringify({ query })}'

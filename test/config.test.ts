@@ -28,6 +28,7 @@ describe('without any variable', () => {
       sandbox: {},
       logLevel: 'info',
       overload: readOverloadConfig({}, '127.0.0.1'),
+      observe: { metrics: true },
     });
   });
 

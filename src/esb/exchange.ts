@@ -14,6 +14,7 @@ import { pause } from './pause.ts';
 import type { Attempts } from './retries.ts';
 import type { RoutedRequest } from './route.ts';
 import type { Call } from './session.ts';
+import type { CallSpan } from './spans.ts';
 
 /** Makes calls, each one HTTP request, and tells the trace and the metrics of it. */
 export class Exchange {
@@ -48,18 +49,25 @@ export class Exchange {
     const turn = lane.enter();
     if (turn === REFUSED) return Promise.reject(lane.refusal(api));
     const asked = performance.now();
+    const span = call.request.spans?.begin(api);
+    const request = span ? followed(this.#routed(call), span) : this.#routed(call);
     return this.#http
-      .send(api, this.#routed(call), lane, giveUp)
-      .then((answer) => this.#open(call, answer))
+      .send(api, request, lane, giveUp)
+      .then((answer) => {
+        span?.answered(answer.status);
+        return this.#open(call, answer);
+      })
       .then(
         (opened) => {
           lane.report(turn, 'well');
           this.#note(call, asked, 'ok', opened);
+          span?.end('ok');
           return opened;
         },
         (error: unknown) => {
           lane.report(turn, healthOf(error, giveUp));
           this.#noteFailure(call, asked, error);
+          span?.end(codeOf(error));
           return this.#again({ call, lane, giveUp, before, asked }, error);
         },
       );
@@ -94,8 +102,7 @@ export class Exchange {
   }
 
   #noteFailure(call: Call, asked: number, error: unknown): void {
-    if (error instanceof NotAskedError) return;
-    this.#note(call, asked, error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR');
+    if (!(error instanceof NotAskedError)) this.#note(call, asked, codeOf(error));
   }
 
   #note(
@@ -132,6 +139,14 @@ function healthOf(error: unknown, giveUp: GiveUp | undefined): Health {
     return 'nothing';
   }
   return error.fault ? 'failed' : 'well';
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof EsbError ? error.code : 'INTERNAL_SERVER_ERROR';
+}
+
+function followed(request: RoutedRequest, span: CallSpan): RoutedRequest {
+  return { ...request, headers: { ...request.headers, ...span.headers } };
 }
 
 /** By the entry of the catalogue, which is looked through once. */

@@ -24,4 +24,5 @@ export {
   type WireObject,
 } from './shape.ts';
 export { type SharedReads, shareReads } from './shared-reads.ts';
+export type { CallSpan, CallSpans } from './spans.ts';
 export { Trace, type TracedCall, type TraceReport } from './trace.ts';

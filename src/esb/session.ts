@@ -2,6 +2,7 @@ import type { CatalogueApi } from '../catalogue.ts';
 import type { Caller } from './caller.ts';
 import { dataOf, type Opened } from './envelope.ts';
 import type { Language, Params } from './route.ts';
+import type { CallSpans } from './spans.ts';
 import type { Trace } from './trace.ts';
 
 /** As much of an AbortSignal as is needed. */
@@ -13,6 +14,8 @@ export type Leaving = Pick<AbortSignal, 'aborted'> & {
 export interface SessionRequest {
   readonly caller: Caller;
   readonly trace?: Trace | undefined;
+  /** Who follows each call; nobody does where it is absent. */
+  readonly spans?: CallSpans | undefined;
   /** Tells that nobody waits for the answers any more. */
   readonly signal?: Leaving | undefined;
   readonly language?: Language | undefined;

@@ -10,7 +10,8 @@ export interface AddressesOptions {
   readonly graphql: Handler;
   readonly jobCallback: Handler;
   readonly ready: Handler;
-  readonly metrics: Metrics;
+  /** Absent where they are shown elsewhere, or nowhere. */
+  readonly metrics: Metrics | undefined;
   readonly sdl: () => string;
   readonly graphiql: boolean;
   /** GraphiQL's tabs ask for the trace. */
@@ -28,7 +29,7 @@ export function addresses(options: AddressesOptions): Address[] {
     { path: '/callbacks/job', methods: ['POST'], handle: jobCallback },
     { path: '/livez', methods: READ, handle: live },
     { path: '/readyz', methods: READ, handle: ready },
-    { path: '/metrics', methods: READ, handle: showMetrics(metrics) },
+    ...(metrics ? [metricsAddress(metrics)] : []),
     ...(graphiql
       ? [{ path: '/graphiql/*', methods: READ, handle: serveGraphiqlAssets(), hidden: true }]
       : []),
@@ -37,6 +38,10 @@ export function addresses(options: AddressesOptions): Address[] {
 }
 
 const READ = ['GET', 'HEAD'];
+
+export function metricsAddress(metrics: Metrics): Address {
+  return { path: '/metrics', methods: READ, handle: showMetrics(metrics) };
+}
 
 const toGraphql: Handler = (_req, res) => {
   res.writeHead(302, { location: '/graphql' }).end();

@@ -31,7 +31,7 @@ export interface ContextOptions {
  * the schema alone; that runs without a context, since it resolves no field of ours.
  */
 export function buildContext(
-  { headers, operation, trace, departure }: RequestScope,
+  { headers, operation, trace, departure, span }: RequestScope,
   { client, identify, schema, createContext }: ContextOptions,
 ): object {
   if (!operation) throw new Error('the context is built after the document has been parsed');
@@ -43,6 +43,7 @@ export function buildContext(
   const esb = client.session({
     caller,
     trace,
+    spans: span,
     language: languageOf(headers),
     // A mutation is finished even when nobody waits any more: half of one is worse. And it decides
     // by what it reads, which has to be as it is now.

@@ -14,12 +14,15 @@ import { Refusals } from './refusals.ts';
 import type { Handler } from './router.ts';
 import { openScope, type RequestScope } from './scope.ts';
 import { shortWay } from './short-way.ts';
+import type { Tracing } from './tracing.ts';
 import { type YogaOptions, yogaOver } from './yoga.ts';
 
 export interface GraphqlOptions
   extends Omit<YogaOptions, 'openContext'>,
     Pick<ContextOptions, 'client'>,
     IdentityOptions {
+  /** Follows requests and their calls; nobody does where it is absent. */
+  readonly tracing?: Tracing | undefined;
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
   readonly limits?: Partial<AdmissionLimits> | undefined;
@@ -27,7 +30,7 @@ export interface GraphqlOptions
 
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
 export function serveGraphql(options: GraphqlOptions): Handler {
-  const { graph, client, logger, metrics, trace, maxBodyBytes } = options;
+  const { graph, client, logger, metrics, trace, tracing, maxBodyBytes } = options;
   const contextOptions = { ...graph, client, identify: knownCallers(options) };
   const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
   const yoga = yogaOver({ ...options, openContext });
@@ -38,6 +41,7 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   const handle = async (req: IncomingMessage, res: ServerResponse, url: URL, leave: () => void) => {
     if (res.closed) return; // its client has left while it waited
     const scope = openScope(req, res, traced);
+    if (tracing) scope.span = tracing.begin(scope.headers);
     res.setHeader('cache-control', 'no-store');
     res.setHeader('x-content-type-options', 'nosniff');
     const type = options.shortWay === false ? undefined : plainPost(req, maxBodyBytes);
@@ -48,6 +52,7 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     if (text === undefined) return takeLongWay(yoga, { req, res, url, scope, body, leave });
     metrics.observeRequest(scope);
     log(scope, 200);
+    scope.span?.end(scope, 200);
     sendJson(res, type, text);
   };
   const admission = new Admission({ limits: options.limits });

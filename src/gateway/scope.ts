@@ -6,6 +6,7 @@ import { Trace } from '../esb/index.ts';
 import { Departure } from './departure.ts';
 import { headersOf, type RequestHeaders } from './headers.ts';
 import { REQUEST_ID } from './request-id.ts';
+import type { RequestSpan } from './tracing.ts';
 
 /** What the gateway knows of one GraphQL request, from its first byte to its log line. */
 export interface RequestScope {
@@ -16,6 +17,8 @@ export interface RequestScope {
   readonly started: number;
   readonly trace: Trace;
   readonly departure: Departure;
+  /** Where requests are traced. */
+  span?: RequestSpan;
   /** Noted once the document has parsed. */
   operation?: RequestedOperation;
   /** What becomes of the operation, once the short way has begun to execute it. */

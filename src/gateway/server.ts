@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Caller, EsbClient } from '../esb/index.ts';
 import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
@@ -10,12 +9,14 @@ import type { Graph } from './graph.ts';
 import { serveGraphql } from './graphql.ts';
 import { ready } from './health.ts';
 import type { AppCredentials } from './identity.ts';
+import { listen, urlFor } from './listen.ts';
 import { describeError, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { TraceMode } from './plugins/use-esb-trace.ts';
 import { replyJson } from './reply.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { createRouter, type Handler, urlOf } from './router.ts';
+import type { Tracing } from './tracing.ts';
 
 export interface GatewayOptions {
   readonly host: string;
@@ -31,6 +32,10 @@ export interface GatewayOptions {
   readonly logger: Logger;
   /** Those that the client's `observe` feeds; without them ESB calls are not counted. */
   readonly metrics?: Metrics;
+  /** Whether `/metrics` shows them; default true. */
+  readonly showMetrics?: boolean;
+  /** Follows requests and their calls. Default: nobody does. */
+  readonly tracing?: Tracing | undefined;
   /** Whether what an operation's text tells to be needed is begun at once; default true. */
   readonly planner?: boolean;
   /** `interpreted` leaves every operation to the library's executor; default `compiled`. */
@@ -60,7 +65,7 @@ export interface Gateway {
 }
 
 /** In milliseconds: a client that sends too slowly is answered 408 instead of being waited for. */
-const TIMES = {
+export const TIMES = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   connectionsCheckingInterval: 5_000,
@@ -95,7 +100,7 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
       graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing: drain.closing }),
       jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
       ready: ready({ probe: () => client.probe(), closing: () => drain.leaving }),
-      metrics,
+      metrics: options.showMetrics === false ? undefined : metrics,
       sdl: () => sdl,
       graphiql,
       traced: trace !== 'off',
@@ -104,7 +109,8 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
   );
 }
 
-async function answer(
+/** Answers one request by a route, and in its place where that fails. */
+export async function answer(
   req: IncomingMessage,
   res: ServerResponse,
   route: Handler,
@@ -121,24 +127,4 @@ async function answer(
     if (res.headersSent) res.destroy();
     else replyJson(res, 500, { message: 'Something went wrong here.' });
   }
-}
-
-function listen(
-  server: ReturnType<typeof createServer>,
-  { host, port }: GatewayOptions,
-): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen({ host, port }, () => {
-      server.off('error', reject);
-      // A server that listens on a host and port has an address of this form.
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-function urlFor(host: string, port: number): string {
-  const any: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '::1' };
-  const reachable = any[host] ?? host;
-  return `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
 }

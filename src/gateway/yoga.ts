@@ -14,6 +14,7 @@ import { useJsonRequests } from './plugins/use-json-requests.ts';
 import { useMetrics } from './plugins/use-metrics.ts';
 import { useOperation } from './plugins/use-operation.ts';
 import { requestLog, useRequestLog } from './plugins/use-request-log.ts';
+import { useTracing } from './plugins/use-tracing.ts';
 import type { RequestScope, ServerContext } from './scope.ts';
 
 export interface YogaOptions {
@@ -55,6 +56,7 @@ export function yogaOver(options: YogaOptions) {
       useErrorCodes({ translate: graph.translateError, logger }),
       useMetrics(metrics),
       useRequestLog(requestLog(logger)),
+      useTracing(),
     ],
   });
 }
