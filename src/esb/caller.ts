@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { blot, secretForms } from './secret-forms.ts';
 
 /** What a caller proves itself with: behaviour.md A2. */
 export interface Credentials {
@@ -17,6 +18,7 @@ export interface Credentials {
 export class Caller {
   readonly #credentials: Credentials;
   #key: string | undefined;
+  #forms: readonly string[] | undefined;
   readonly appCode: string;
 
   constructor(credentials: Credentials) {
@@ -37,25 +39,14 @@ export class Caller {
 
   /** A text from outside with this caller's secrets blotted out, should it repeat them. */
   redact(text: string): string {
-    return secretsOf(this.#credentials).reduce(
-      (rest, secret) => rest.replaceAll(secret, '***'),
-      text,
-    );
+    const { appSecret, token = '' } = this.#credentials;
+    this.#forms ??= secretForms([appSecret, token]);
+    return blot(text, this.#forms);
   }
 
   toJSON(): { appCode: string } {
     return { appCode: this.appCode };
   }
-}
-
-/** As they are and as an address would hold them; longer ones first, for one may hold another. */
-function secretsOf({ appSecret, token = '' }: Credentials): string[] {
-  const plain = [appSecret, token].filter((secret) => secret !== '');
-  return [...plain, ...plain.map(encoded)].sort((a, b) => b.length - a.length);
-}
-
-function encoded(secret: string): string {
-  return new URLSearchParams([['', secret]]).toString().slice('='.length);
 }
 
 function fingerprint({ appCode, appSecret, token, username }: Credentials): string {

@@ -128,7 +128,7 @@ function refusal(
   redact: (text: string) => string,
 ): EsbError {
   const code = codeOf(envelope);
-  const message = redact(messageOf(envelope));
+  const message = messageOf(envelope, redact);
   const requestId = requestIdOf(envelope) ?? answer.requestId;
   const told = toldByStatus(answer);
   return new EsbError(contractCode(code, message, answer.status), api, message, {
@@ -189,13 +189,25 @@ function codeOf(envelope: Envelope): number | string | undefined {
   return typeof code === 'number' || typeof code === 'string' ? code : undefined;
 }
 
-function messageOf(envelope: Envelope): string {
+function messageOf(envelope: Envelope, redact: (text: string) => string): string {
   const message = envelope.message ?? envelope.bk_error_msg;
+  // Secrets go first: what is cut off or replaced in the midst of one could not be told any more.
   // Job's message is a map of languages when the language header asks for all of them (A6).
   const texts =
     typeof message === 'object' && message !== null ? Object.values(message) : [message];
   const told = texts.filter((text) => typeof text === 'string' && text !== '').join(' / ');
-  return told === '' ? 'refused without a message' : withoutStacks(withoutAddresses(told));
+  return told === ''
+    ? 'refused without a message'
+    : withoutStacks(withoutAddresses(readable(told, redact)));
+}
+
+/** Characters of a refusal that are read at all, and those at their end that may be half a secret. */
+const MOST_READ = 65_536;
+const LONGEST_SECRET = 8_192;
+
+function readable(told: string, redact: (text: string) => string): string {
+  if (told.length <= MOST_READ) return redact(told);
+  return redact(told.slice(0, MOST_READ)).slice(0, -LONGEST_SECRET);
 }
 
 /**

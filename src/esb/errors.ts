@@ -40,7 +40,8 @@ export class EsbError extends Error {
   readonly code: EsbErrorCode;
   readonly api: ApiName;
   readonly esbCode: number | string | undefined;
-  readonly requestId: string | undefined;
+  /** From a header, too, which may repeat anything: whoever made the call blots its secrets out. */
+  requestId: string | undefined;
   readonly outcomeUnknown: boolean;
   readonly fault: Fault | undefined;
   readonly retryAfterMs: number | undefined;

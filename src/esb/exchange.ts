@@ -66,6 +66,7 @@ export class Exchange {
         },
         (error: unknown) => {
           lane.report(turn, healthOf(error, giveUp));
+          blotRequestId(error, call);
           this.#noteFailure(call, asked, error);
           span?.end(codeOf(error));
           return this.#again({ call, lane, giveUp, before, asked }, error);
@@ -139,6 +140,13 @@ function healthOf(error: unknown, giveUp: GiveUp | undefined): Health {
     return 'nothing';
   }
   return error.fault ? 'failed' : 'well';
+}
+
+/** The id that a system gives its answer is its own text, as its message is. */
+function blotRequestId(error: unknown, { request: { caller } }: Call): void {
+  if (error instanceof EsbError && error.requestId !== undefined) {
+    error.requestId = caller.redact(error.requestId);
+  }
 }
 
 function codeOf(error: unknown): string {

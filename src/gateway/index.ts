@@ -20,7 +20,7 @@ export { createLogger, describeError, type Logger } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { serveMetrics } from './metrics-server.ts';
 export type { Gateway, GatewayOptions } from './server.ts';
-export type { RequestSpan, Tracing } from './tracing.ts';
+export type { AnsweredRequest, RequestSpan, Tracing } from './tracing.ts';
 
 /** Starts serving the whole graph over HTTP. */
 export function createGateway(options: GatewayOptions): Promise<Gateway> {

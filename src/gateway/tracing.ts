@@ -1,6 +1,5 @@
-import type { CallSpans } from '../esb/index.ts';
+import type { CallSpans, Trace } from '../esb/index.ts';
 import type { RequestHeaders } from './headers.ts';
-import type { RequestScope } from './scope.ts';
 
 /** Where requests and their calls are followed; the gateway does not know by what. */
 export interface Tracing {
@@ -10,5 +9,14 @@ export interface Tracing {
 
 export interface RequestSpan extends CallSpans {
   /** Once, when the request has been answered. */
-  end(scope: Omit<RequestScope, 'span'>, status: number): void;
+  end(request: AnsweredRequest, status: number): void;
+}
+
+/** What a span may tell of a request: never its document, variables, headers or caller. */
+export interface AnsweredRequest {
+  readonly requestId: string;
+  readonly trace: Trace;
+  readonly operation?: { readonly type: string; readonly name: string | undefined };
+  /** How often each error code stands in the answer. */
+  readonly codes: ReadonlyMap<string, number>;
 }

@@ -14,7 +14,13 @@ import {
   BatchSpanProcessor,
   type SpanExporter,
 } from '@opentelemetry/sdk-trace-base';
-import { describeError, type Logger, type RequestSpan, type Tracing } from '../gateway/index.ts';
+import {
+  type AnsweredRequest,
+  describeError,
+  type Logger,
+  type RequestSpan,
+  type Tracing,
+} from '../gateway/index.ts';
 import { callSpan } from './call-span.ts';
 import { type Sampling, samplerOf } from './sampler.ts';
 
@@ -64,7 +70,7 @@ function requestSpan(tracer: Tracer, traceparent: string | null): RequestSpan {
   const context = trace.setSpan(ROOT_CONTEXT, span);
   return {
     begin: (api) => callSpan(tracer, api, context),
-    end: (scope, status) => endRequest(span, scope, status),
+    end: (request, status) => endRequest(span, request, status),
   };
 }
 
@@ -74,9 +80,9 @@ function parentOf(traceparent: string | null) {
   return parent ? trace.setSpanContext(ROOT_CONTEXT, { ...parent, isRemote: true }) : ROOT_CONTEXT;
 }
 
-/** What was asked and how it went; never the document, its variables, headers, names of people. */
-const endRequest = (span: Span, scope: Parameters<RequestSpan['end']>[0], status: number): void => {
-  const { operation, codes, requestId, trace: calls } = scope;
+/** What was asked and how it went. */
+function endRequest(span: Span, request: AnsweredRequest, status: number): void {
+  const { operation, codes, requestId, trace: calls } = request;
   if (operation) {
     span.updateName(operation.name ? `${operation.type} ${operation.name}` : operation.type);
     span.setAttribute('graphql.operation.type', operation.type);
@@ -93,7 +99,7 @@ const endRequest = (span: Span, scope: Parameters<RequestSpan['end']>[0], status
     span.setStatus({ code: SpanStatusCode.ERROR });
   }
   span.end();
-};
+}
 
 const REPORT_EVERY_MS = 60_000;
 

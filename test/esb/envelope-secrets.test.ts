@@ -89,3 +89,41 @@ test.each([
   const error = await refusedWith(failure(500, message));
   expect(error.message).toBe(shown);
 });
+
+const ODD = new Caller({ appCode: 'a', appSecret: 's<cret/1+2"\\é&', token: 'token-of-ann-77aa' });
+const BODY = JSON.stringify({ bk_app_secret: 's<cret/1+2"\\é&', bk_token: 'token-of-ann-77aa' });
+
+test.each([
+  ['as it is', BODY],
+  ['in JSON', JSON.stringify(BODY)],
+  ['in JSON of JSON', JSON.stringify(JSON.stringify(BODY))],
+  ['for an address', encodeURIComponent(BODY)],
+  ['for an address, in lower case', encodeURIComponent(BODY).toLowerCase()],
+  ['in a form', new URLSearchParams({ s: 's<cret/1+2"\\é&' }).toString()],
+  ['for HTML', 's&lt;cret/1+2&quot;\\é&amp;'],
+  ...['', 'x', 'xy'].flatMap((before): [string, string][] => [
+    [`in Base64, ${before.length} bytes in`, Buffer.from(before + BODY).toString('base64')],
+    [
+      `in Base64 for addresses, ${before.length} in`,
+      Buffer.from(before + BODY).toString('base64url'),
+    ],
+  ]),
+])('secrets that are repeated %s are blotted out', async (_, repeated) => {
+  const { message } = await refusedWith(failure(1306000, `refused: ${repeated}`), ODD);
+  expect(message).toContain('***');
+  expect(message).not.toMatch(/s<cret|cret\/1|token-of-ann|cret%2f1/i);
+  for (const run of message.match(/[\w+/-]{8,}/g) ?? []) {
+    const decoded = ['', 'x', 'xx', 'xxx'].map((pad) =>
+      Buffer.from(pad + run, 'base64').toString(),
+    );
+    expect(decoded.join()).not.toMatch(/cret\/1\+|token-of-ann/);
+  }
+});
+
+test('half of a secret does not stay where a long message is cut', async () => {
+  const { token = '' } = CREDENTIALS;
+  const cut = await refusedWith(failure(1, `${'x'.repeat(1_990)}${token}`));
+  expect(cut.message).not.toContain(token.slice(0, 5));
+  const long = `http://${'x'.repeat(65_520)} ${token} and so on`;
+  expect((await refusedWith(failure(1, long))).message).not.toContain(token.slice(0, 5));
+});

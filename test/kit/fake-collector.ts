@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface CollectedSpan {
@@ -30,14 +30,15 @@ interface Payload {
 export async function startFakeCollector(): Promise<FakeCollector> {
   const payloads: string[] = [];
   const bodies: Payload[] = [];
-  const server = createServer(async (req, res) => {
+  const take = async (req: IncomingMessage, res: ServerResponse) => {
     const chunks: Buffer[] = [];
     for await (const chunk of req) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString();
     payloads.push(`${req.url} ${JSON.stringify(req.headers)} ${text}`);
     bodies.push(JSON.parse(text) as Payload); // what it is by OTLP; the tests look into it
     res.writeHead(200, { 'content-type': 'application/json' }).end('{}');
-  });
+  };
+  const server = createServer((req, res) => void take(req, res));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
