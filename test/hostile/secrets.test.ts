@@ -211,10 +211,8 @@ describe('the command', () => {
   test('dies of an error that holds its secrets without a word of it', async () => {
     command.child.kill('SIGUSR2'); // a promise that nobody waits for
     await expect.poll(() => command.output()).toContain('a promise was rejected');
-    const ended = command.stop;
     command.child.kill('SIGHUP');
-    await ended();
-    expect(command.child.exitCode).toBe(1);
+    expect(await command.ended).toEqual([1, null]);
     expect(command.output()).toContain('stopping after an error that nobody caught');
     expect(command.output()).toContain('graphql request');
     for (const line of command.output().split('\n')) look('a line of the command', line);

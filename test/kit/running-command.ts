@@ -6,6 +6,8 @@ export interface RunningCommand {
   readonly url: string;
   /** All that it has written, to either stream. */
   output(): string;
+  /** Resolves with its exit code and signal. */
+  readonly ended: Promise<unknown[]>;
   /** Ends it in order and answers its exit code and signal. */
   stop(): Promise<unknown[]>;
 }
@@ -32,5 +34,5 @@ export async function runCommand(env: Record<string, string>): Promise<RunningCo
     child.kill('SIGTERM');
     return ended;
   };
-  return { child, url, output: () => output, stop };
+  return { child, url, ended, output: () => output, stop };
 }
