@@ -81,6 +81,7 @@ async function serve(): Promise<void> {
     ...(config.cache && { cache: { ages: answerAges, touches: touchedSystems } }),
     observe: (call) => metrics.observeCall(call),
     observeRead: (read) => metrics.observeRead(read),
+    observeBreaker: (event) => metrics.observeBreaker(event),
   });
   const { host, port, trace, graphiql, planner, execution } = config;
   const tracing = await followed(config, logger);
