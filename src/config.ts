@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
 import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
 import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
+import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
+import { type HttpConfig, readHttpConfig } from './config/http.ts';
 import {
   ConfigError,
   type Environment,
@@ -34,6 +36,8 @@ export interface Config {
   /** Whether answers of the ESB are kept for a while. */
   readonly cache: boolean;
   readonly sandbox: SandboxConfig;
+  readonly documents: DocumentsConfig;
+  readonly http: HttpConfig;
   readonly logLevel: string;
   readonly overload: OverloadConfig;
 }
@@ -66,6 +70,8 @@ export function readConfig(env: Environment): Config {
     execution: read(env, BKGRAPH_EXECUTION) ?? 'compiled',
     cache: read(env, BKGRAPH_CACHE) === 'on',
     sandbox: readSandboxConfig(env),
+    documents: readDocumentsConfig(env, onSandbox),
+    http: readHttpConfig(env),
     logLevel: read(env, LOG_LEVEL) ?? 'info',
     overload: readOverloadConfig(env, read(env, HOST) ?? '127.0.0.1'),
   });

@@ -17,6 +17,7 @@ import {
   standardError,
 } from './gateway/index.ts';
 import { printSdl } from './graph/schema.ts';
+import { readPersistedDocuments } from './persisted-documents.ts';
 import { type Sandbox, startSandbox } from './sandbox/index.ts';
 import { answerAges, createSchema, createSubgraphSdl, touchedSystems } from './systems/index.ts';
 
@@ -71,6 +72,7 @@ async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel, standardError());
   describeStrayErrors(logger);
+  const persisted = persistedDocuments(config);
   const sandbox = config.esbUrl === undefined ? await startEmbedded(config) : undefined;
   const metrics = createMetrics();
   const client = new EsbClient({
@@ -83,16 +85,18 @@ async function serve(): Promise<void> {
     observeRead: (read) => metrics.observeRead(read),
     observeBreaker: (event) => metrics.observeBreaker(event),
   });
-  const { host, port, trace, graphiql, planner, execution } = config;
+  const { host, port, trace, graphiql, planner, execution, documents } = config;
+  const { limits, maxCost, introspection } = documents;
   const tracing = await followed(config, logger);
   const metricsServer = await metricsApart(metrics, config, logger);
   const gateway = await listening(
     createGateway({
       ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
+      ...{ ...config.http, limits, maxCost, introspection, persisted },
       app: config.app ?? sandbox?.credentials,
       demoCaller: sandbox && demoCaller(sandbox),
       ...config.overload,
-      limits: config.overload,
+      admission: config.overload,
       tracing,
       showMetrics: config.observe.metrics && metricsServer === undefined,
     }),
@@ -122,6 +126,11 @@ async function metricsApart(metrics: Metrics, { host, observe }: Config, logger:
   if (!shown || port === undefined) return undefined;
   const place = { host, port, option: 'BKGRAPH_METRICS_PORT' };
   return listening(serveMetrics(metrics, { ...place, logger }), place);
+}
+
+function persistedDocuments({ documents: { persistedDocuments: file, persistedOnly } }: Config) {
+  if (file === undefined) return undefined;
+  return { documents: readPersistedDocuments(file, createSchema()), only: persistedOnly };
 }
 
 async function explain(file: string, options: ExplainArguments): Promise<void> {

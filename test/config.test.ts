@@ -26,6 +26,8 @@ describe('without any variable', () => {
       execution: 'compiled',
       cache: false,
       sandbox: {},
+      documents: { limits: {}, introspection: true, persistedOnly: false },
+      http: {},
       logLevel: 'info',
       overload: readOverloadConfig({}, '127.0.0.1'),
       observe: { metrics: true },

@@ -1,3 +1,4 @@
+import { withCors } from './cors.ts';
 import { serveGraphiqlAssets } from './graphiql-assets.ts';
 import { graphiqlHint, graphiqlPage, wantsPage } from './graphiql-page.ts';
 import { readTabs } from './graphiql-tabs.ts';
@@ -8,6 +9,8 @@ import type { Address, Handler } from './router.ts';
 
 export interface AddressesOptions {
   readonly graphql: Handler;
+  /** Sites whose pages may read answers; no preflight is answered where there are none. */
+  readonly corsOrigins?: readonly string[] | undefined;
   readonly jobCallback: Handler;
   readonly ready: Handler;
   /** Absent where they are shown elsewhere, or nowhere. */
@@ -24,7 +27,7 @@ export interface AddressesOptions {
 export function addresses(options: AddressesOptions): Address[] {
   const { graphql, jobCallback, ready, metrics, sdl, graphiql, redirect } = options;
   return [
-    { path: '/graphql', methods: ['GET', 'POST'], handle: withPage(graphql, options) },
+    graphqlAddress(withPage(graphql, options), options),
     { path: '/schema.graphql', methods: READ, handle: (_req, res) => replyText(res, 200, sdl()) },
     { path: '/callbacks/job', methods: ['POST'], handle: jobCallback },
     { path: '/livez', methods: READ, handle: live },
@@ -35,6 +38,12 @@ export function addresses(options: AddressesOptions): Address[] {
       : []),
     ...(redirect ? [{ path: '/', methods: READ, handle: toGraphql, hidden: true }] : []),
   ];
+}
+
+function graphqlAddress(handle: Handler, { corsOrigins = [] }: AddressesOptions): Address {
+  const [path, methods] = ['/graphql', ['GET', 'POST']];
+  if (corsOrigins.length === 0) return { path, methods, handle };
+  return { path, methods: [...methods, 'OPTIONS'], handle: withCors(handle, corsOrigins) };
 }
 
 const READ = ['GET', 'HEAD'];

@@ -4,6 +4,8 @@ import type { RequestHeaders } from './headers.ts';
 import { AUTHORIZATION } from './identity.ts';
 import { asksOnlyIntrospection } from './introspection.ts';
 import { languageOf } from './language.ts';
+import type { DocumentLimits } from './limits/document-limits.ts';
+import { demandModestVariables } from './limits/variable-limits.ts';
 import type { RequestScope } from './scope.ts';
 
 /** What the graph needs to know of one request. */
@@ -22,6 +24,7 @@ export interface ContextOptions {
   /** Throws `UNAUTHENTICATED` for a request without a caller. */
   readonly identify: (headers: RequestHeaders) => Caller;
   readonly schema: GraphQLSchema;
+  readonly limits: DocumentLimits;
   readonly createContext: (request: GraphRequest) => object;
 }
 
@@ -32,7 +35,7 @@ export interface ContextOptions {
  */
 export function buildContext(
   { headers, operation, trace, departure, span }: RequestScope,
-  { client, identify, schema, createContext }: ContextOptions,
+  { client, identify, schema, limits, createContext }: ContextOptions,
 ): object {
   if (!operation) throw new Error('the context is built after the document has been parsed');
   const { document, operationName, variables, type } = operation;
@@ -40,6 +43,7 @@ export function buildContext(
   if (schemaAlone && headers.get(AUTHORIZATION) === null) return {};
   const caller = identify(headers);
   if (schemaAlone) return {};
+  demandModestVariables(variables, limits);
   const esb = client.session({
     caller,
     trace,

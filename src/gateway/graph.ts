@@ -12,6 +12,10 @@ export interface Graph extends Pick<ContextOptions, 'schema' | 'createContext'> 
   readonly executes: (document: DocumentNode) => boolean;
   /** What an operation would cost, without executing it. */
   readonly explain: GraphExplain;
+  /** Why an operation that has been prepared is refused for what it would cost; none for others. */
+  readonly refusalOf?: (
+    context: object,
+  ) => GraphQLError | undefined | Promise<GraphQLError | undefined>;
   readonly translateError: (error: GraphQLError) => { error: GraphQLError; unexpected: boolean };
   /** Through which callbacks wake those who wait in the graph. */
   readonly signals: Signals;

@@ -1,4 +1,5 @@
 import type { GraphQLParams } from 'graphql-yoga';
+import { type PersistedOptions, withDocument } from './persisted.ts';
 
 export type PlainParams = GraphQLParams & { readonly query: string };
 
@@ -6,8 +7,9 @@ export type PlainParams = GraphQLParams & { readonly query: string };
  * The request that a body of JSON makes; undefined for one that yoga would refuse or that leaves
  * any doubt. Throws for what is no JSON.
  */
-export function parseParams(body: string): PlainParams | undefined {
-  const said: unknown = JSON.parse(body);
+export function parseParams(body: string, persisted?: PersistedOptions): PlainParams | undefined {
+  const sent: unknown = JSON.parse(body);
+  const said = persisted && isObject(sent) ? withDocument(sent, persisted) : sent;
   return isPlain(said) ? said : undefined;
 }
 

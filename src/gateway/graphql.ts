@@ -4,6 +4,7 @@ import { buildContext, type ContextOptions } from './context.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
 import { knownCallers } from './known-callers.ts';
+import { DOCUMENT_LIMITS } from './limits/document-limits.ts';
 import { takeLongWay } from './long-way.ts';
 import { plainPost } from './plain-post.ts';
 import { isTraced } from './plugins/use-esb-trace.ts';
@@ -25,19 +26,26 @@ export interface GraphqlOptions
   readonly tracing?: Tracing | undefined;
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
-  readonly limits?: Partial<AdmissionLimits> | undefined;
+  readonly admission?: Partial<AdmissionLimits> | undefined;
 }
 
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
 export function serveGraphql(options: GraphqlOptions): Handler {
-  const { graph, client, logger, metrics, trace, tracing, maxBodyBytes } = options;
-  const contextOptions = { ...graph, client, identify: knownCallers(options) };
+  const { graph, client, logger, metrics, trace, tracing, maxBodyBytes, persisted } = options;
+  const limits = { ...DOCUMENT_LIMITS, ...options.limits };
+  const contextOptions = { ...graph, client, limits, identify: knownCallers(options) };
   const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
   const yoga = yogaOver({ ...options, openContext });
   const log = requestLog(logger);
   const traced = (headers: RequestHeaders) =>
     isTraced(headers, trace) || isExplained(headers, trace);
-  const answer = shortWay({ getEnveloped: yoga.getEnveloped, graph, openContext, trace });
+  const answer = shortWay({
+    getEnveloped: yoga.getEnveloped,
+    graph,
+    openContext,
+    trace,
+    persisted,
+  });
   const handle = async (req: IncomingMessage, res: ServerResponse, url: URL, leave: () => void) => {
     if (res.closed) return; // its client has left while it waited
     const scope = openScope(req, res, traced);
@@ -55,7 +63,7 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     scope.span?.end(scope, 200);
     sendJson(res, type, text);
   };
-  const admission = new Admission({ limits: options.limits });
+  const admission = new Admission({ limits: options.admission });
   const refusals = new Refusals(logger);
   metrics.watchAdmission(() => ({ ...admission.counts, refused: refusals.count }));
   return (req, res, url) =>

@@ -1,8 +1,10 @@
+import { isPromise } from '@graphql-tools/utils';
 import type { DocumentNode } from 'graphql';
 import type { GraphContext } from '../graph/context.ts';
 import { toContractError } from '../graph/errors.ts';
 import { createSignals } from '../graph/signals.ts';
 import {
+  Budget,
   createContext,
   createSchema,
   type ExecutionOptions,
@@ -25,12 +27,15 @@ export type { AnsweredRequest, RequestSpan, Tracing } from './tracing.ts';
 /** Starts serving the whole graph over HTTP. */
 export function createGateway(options: GatewayOptions): Promise<Gateway> {
   const signals = createSignals();
+  const budget = new Budget(options);
   const graph = {
     schema: createSchema(),
     createContext: (request: GraphRequest) => createContext({ ...request, signals }),
-    execute: graphExecute(options),
+    execute: graphExecute(options, budget),
     executes: (document: DocumentNode) => isCompiled(document, options),
     explain: graphExplain(options),
+    // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
+    refusalOf: (context: object) => budget.refusalOf(context as GraphContext),
     translateError: toContractError,
     signals,
   };
@@ -38,13 +43,20 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** An operation without a context asks for the schema alone: that is interpreted. */
-function graphExecute(options: ExecutionOptions): GraphExecute {
+function graphExecute(options: ExecutionOptions, budget: Budget): GraphExecute {
   return (args, interpret) => {
     const { document, rootValue } = args;
     // Made by `createContext`, or empty where nobody is known.
     const context = args.contextValue as GraphContext;
-    return execute({ document, context, rootValue, interpret }, options);
+    const begin = () => execute({ document, context, rootValue, interpret }, options);
+    const refusal = budget.refusalOf(context);
+    return refusal === undefined ? begin() : refused(refusal, begin);
   };
+}
+
+function refused(refusal: ReturnType<Budget['refusalOf']>, begin: () => unknown): unknown {
+  if (isPromise(refusal)) return refusal.then((told) => (told ? refused(told, begin) : begin()));
+  return refusal ? { errors: [refusal] } : begin();
 }
 
 /** As operations are executed: what the planner would begin is forecast only where it is on. */

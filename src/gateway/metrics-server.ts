@@ -4,7 +4,7 @@ import { listen, type Place, urlFor } from './listen.ts';
 import type { Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import { createRouter } from './router.ts';
-import { answer, TIMES } from './server.ts';
+import { answer, timesOf } from './server.ts';
 
 export interface MetricsServer {
   readonly url: string;
@@ -16,7 +16,7 @@ export async function serveMetrics(
   metrics: Metrics,
   { host, port, logger }: Place & { readonly logger: Logger },
 ): Promise<MetricsServer> {
-  const server = createServer(TIMES);
+  const server = createServer(timesOf({}));
   const route = createRouter([metricsAddress(metrics)]);
   server.on('request', (req, res) => void answer(req, res, route, logger));
   const url = `${urlFor(host, await listen(server, { host, port }))}/metrics`;

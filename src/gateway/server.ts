@@ -10,8 +10,10 @@ import { serveGraphql } from './graphql.ts';
 import { ready } from './health.ts';
 import type { AppCredentials } from './identity.ts';
 import { listen, urlFor } from './listen.ts';
+import type { DocumentLimits } from './limits/document-limits.ts';
 import { describeError, type Logger } from './logger.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import type { PersistedOptions } from './persisted.ts';
 import type { TraceMode } from './plugins/use-esb-trace.ts';
 import { replyJson } from './reply.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
@@ -42,10 +44,24 @@ export interface GatewayOptions {
   readonly execution?: 'compiled' | 'interpreted';
   /** Default 1 MiB. */
   readonly maxBodyBytes?: number;
+  /** Those that are not named are `DOCUMENT_LIMITS`. */
+  readonly limits?: Partial<DocumentLimits> | undefined;
+  /** ESB calls that one operation may ask for at most; default `MAX_COST`. */
+  readonly maxCost?: number | undefined;
+  /** Whether the schema may be asked for, and names be suggested; default true. */
+  readonly introspection?: boolean;
+  /** Documents that are known by their ids. */
+  readonly persisted?: PersistedOptions | undefined;
+  /** Sites whose pages may read answers. */
+  readonly corsOrigins?: readonly string[] | undefined;
+  /** How long a client may take to send its headers. Default 10 s. */
+  readonly headersTimeoutMs?: number | undefined;
+  /** How long a client may take to send its request, body included. Default 30 s. */
+  readonly requestTimeoutMs?: number | undefined;
   /** How long a closing gateway waits for what is in flight. Default 10 s. */
   readonly drainMs?: number;
   /** How much is taken on at a time. */
-  readonly limits?: Partial<AdmissionLimits>;
+  readonly admission?: Partial<AdmissionLimits>;
   /** More are closed as they come. Default 4,096. */
   readonly maxConnections?: number;
   /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
@@ -65,18 +81,24 @@ export interface Gateway {
 }
 
 /** In milliseconds: a client that sends too slowly is answered 408 instead of being waited for. */
-export const TIMES = {
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  connectionsCheckingInterval: 5_000,
-  // Longer than load balancers keep a connection, so that none is closed under a request.
-  keepAliveTimeout: 75_000,
-};
+export function timesOf({
+  headersTimeoutMs = 10_000,
+  requestTimeoutMs = 30_000,
+}: Pick<GatewayOptions, 'headersTimeoutMs' | 'requestTimeoutMs'>) {
+  return {
+    // Node takes no time for the headers that is longer than that for all.
+    headersTimeout: Math.min(headersTimeoutMs, requestTimeoutMs),
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(5_000, headersTimeoutMs, requestTimeoutMs),
+    // Longer than load balancers keep a connection, so that none is closed under a request.
+    keepAliveTimeout: 75_000,
+  };
+}
 
 /** Starts serving a graph; rejects with Node's error when the port cannot be had. */
 export async function startGateway(options: GatewayOptions, graph: Graph): Promise<Gateway> {
   const { host, logger, drainMs = 10_000 } = options;
-  const server = createServer(TIMES);
+  const server = createServer(timesOf(options));
   server.maxConnections = options.maxConnections ?? 4_096;
   const drain = new Drain(server);
   const route = routes(options, graph, drain);
@@ -98,6 +120,7 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
   return createRouter(
     addresses({
       graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing: drain.closing }),
+      corsOrigins: options.corsOrigins,
       jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
       ready: ready({ probe: () => client.probe(), closing: () => drain.leaving }),
       metrics: options.showMetrics === false ? undefined : metrics,

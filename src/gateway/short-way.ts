@@ -8,6 +8,7 @@ import {
 import type { Graph } from './graph.ts';
 import { type PlainParams, parseParams } from './graphql-params.ts';
 import { knownDocuments } from './known-documents.ts';
+import type { PersistedOptions } from './persisted.ts';
 import { type TraceMode, withEsbTrace } from './plugins/use-esb-trace.ts';
 import { isExplained } from './plugins/use-explain.ts';
 import { noteOperation } from './plugins/use-operation.ts';
@@ -35,6 +36,7 @@ export interface ShortWayOptions {
   /** The graph's context of an operation; throws for a request without a caller. */
   readonly openContext: (scope: RequestScope) => object;
   readonly trace: TraceMode;
+  readonly persisted?: PersistedOptions | undefined;
 }
 
 /**
@@ -70,7 +72,7 @@ class Way {
   }
 
   outcomeOf(body: string, scope: RequestScope): MaybeOutcome {
-    const params = parseParams(body);
+    const params = parseParams(body, this.#options.persisted);
     if (!params) return undefined;
     const document = this.#documents.get(params.query);
     return document && !isExplained(scope.headers, this.#options.trace)

@@ -1,18 +1,24 @@
 import { createYoga } from 'graphql-yoga';
 import type { Graph } from './graph.ts';
+import { DOCUMENT_LIMITS, type DocumentLimits } from './limits/document-limits.ts';
 import { describeError, type Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
+import type { PersistedOptions } from './persisted.ts';
 import { useBegun } from './plugins/use-begun.ts';
+import { useBudget } from './plugins/use-budget.ts';
 import { useClosing } from './plugins/use-closing.ts';
 import { useDefer } from './plugins/use-defer.ts';
+import { useDocumentLimits } from './plugins/use-document-limits.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { type TraceMode, useEsbTrace } from './plugins/use-esb-trace.ts';
 import { useExplain } from './plugins/use-explain.ts';
 import { useGraphContext } from './plugins/use-graph-context.ts';
 import { useGraphExecution } from './plugins/use-graph-execution.ts';
+import { useHiddenSchema } from './plugins/use-hidden-schema.ts';
 import { useJsonRequests } from './plugins/use-json-requests.ts';
 import { useMetrics } from './plugins/use-metrics.ts';
 import { useOperation } from './plugins/use-operation.ts';
+import { usePersisted } from './plugins/use-persisted.ts';
 import { requestLog, useRequestLog } from './plugins/use-request-log.ts';
 import { useTracing } from './plugins/use-tracing.ts';
 import type { RequestScope, ServerContext } from './scope.ts';
@@ -25,6 +31,12 @@ export interface YogaOptions {
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
+  /** Those that are not named are `DOCUMENT_LIMITS`. */
+  readonly limits?: Partial<DocumentLimits> | undefined;
+  /** Whether the schema may be asked for, and names be suggested; default true. */
+  readonly introspection?: boolean | undefined;
+  /** Default: none, and every document is taken. */
+  readonly persisted?: PersistedOptions | undefined;
   /** Aborts when the gateway begins to close. */
   readonly closing: AbortSignal;
 }
@@ -32,11 +44,13 @@ export interface YogaOptions {
 /** Yoga with what the gateway adds to it and without what the gateway does itself. */
 export function yogaOver(options: YogaOptions) {
   const { graph, openContext, logger, metrics, trace, maxBodyBytes, closing } = options;
+  const { limits, introspection = true, persisted } = options;
   return createYoga<ServerContext, { graph: object }>({
     schema: graph.schema,
     context: ({ scope }) => ({ graph: openContext(scope) }),
     batching: false,
     multipart: false,
+    ...(persisted && { extraParamNames: ['documentId'] }),
     cors: false,
     graphiql: false,
     landingPage: false,
@@ -44,15 +58,19 @@ export function yogaOver(options: YogaOptions) {
     maxRequestBodySize: maxBodyBytes,
     logging: bridge(logger),
     plugins: [
+      useDocumentLimits({ ...DOCUMENT_LIMITS, ...limits }),
+      usePersisted(persisted),
       useBegun(),
       useOperation(),
       useDefer(),
       useJsonRequests(),
       useGraphExecution(graph.execute),
+      ...(graph.refusalOf ? [useBudget(graph.refusalOf)] : []),
       useGraphContext(),
       useExplain(trace, graph.explain),
       useClosing(closing),
       useEsbTrace(trace),
+      useHiddenSchema(!introspection),
       useErrorCodes({ translate: graph.translateError, logger }),
       useMetrics(metrics),
       useRequestLog(requestLog(logger)),

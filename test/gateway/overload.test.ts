@@ -28,7 +28,7 @@ async function holdUp(count: number): Promise<() => void> {
 }
 
 test('a request too many is refused at once, with when to ask again, and costs no ESB call', async () => {
-  running = await startRunning({ limits: { maxRequests: 3 } });
+  running = await startRunning({ admission: { maxRequests: 3 } });
   const release = await holdUp(3);
   const refused = await running.ask('{ me }', APP_HEADER);
   expect(refused.status).toBe(503);
@@ -48,7 +48,7 @@ test('a request too many is refused at once, with when to ask again, and costs n
 });
 
 test('those that are refused at once are told different times, so that they do not come at once', async () => {
-  running = await startRunning({ limits: { maxRequests: 1 } });
+  running = await startRunning({ admission: { maxRequests: 1 } });
   const release = await holdUp(1);
   const refused = await Promise.all([1, 2, 3].map(() => running.ask('{ me }', APP_HEADER)));
   const times = refused.map(({ headers }) => headers.get('retry-after'));
@@ -57,7 +57,7 @@ test('those that are refused at once are told different times, so that they do n
 });
 
 test('health and metrics are answered however many requests there are', async () => {
-  running = await startRunning({ limits: { maxRequests: 1 } });
+  running = await startRunning({ admission: { maxRequests: 1 } });
   const release = await holdUp(1);
   for (const path of ['/livez', '/metrics', '/schema.graphql']) {
     expect((await running.get(path)).status).toBe(200);
@@ -66,7 +66,7 @@ test('health and metrics are answered however many requests there are', async ()
 });
 
 test('an open subscription takes no place', async () => {
-  running = await startRunning({ limits: { maxRequests: 1 } });
+  running = await startRunning({ admission: { maxRequests: 1 } });
   const url = `${running.gateway.url}/graphql`;
   const headers = {
     ...APP_HEADER,
@@ -80,7 +80,7 @@ test('an open subscription takes no place', async () => {
 });
 
 test('the body of a refused request is not waited for', async () => {
-  running = await startRunning({ limits: { maxRequests: 1 } });
+  running = await startRunning({ admission: { maxRequests: 1 } });
   const release = await holdUp(1);
   const controller = new AbortController();
   const body = new ReadableStream({ start: (stream) => stream.enqueue(Buffer.from('{"query":')) });

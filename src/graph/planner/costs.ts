@@ -62,6 +62,8 @@ export interface Cost {
   readonly of?: string;
   /** The type of what it leads to, where the schema leaves that open. */
   readonly type?: string;
+  /** The same where it leads to several types: how many of each. */
+  readonly kinds?: ReadonlyMap<string, number>;
 }
 
 export type CostRule = (place: CostPlace) => Cost | Promise<Cost>;

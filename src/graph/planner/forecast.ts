@@ -94,7 +94,15 @@ class Forecaster {
     const rule = this.#request.costs.fields[field.coordinate] ?? markedCost;
     const cost = await rule(place);
     const waves = cost.asks.map((ask) => this.#ledger.add(ask, field.coordinate));
-    await this.#descend(place, cost, Math.max(at.wave, ...waves));
+    const wave = Math.max(at.wave, ...waves);
+    if (!cost.kinds) return this.#descend(place, cost, wave);
+    for (const [type, count] of cost.kinds) {
+      await this.#descend(
+        place,
+        { ...cost, type, count: () => count, of: `${type} ${at.of}` },
+        wave,
+      );
+    }
   }
 
   /** Only where something below costs: what is read of records that have come is free. */

@@ -26,7 +26,8 @@ export async function markedCost(place: CostPlace): Promise<Cost> {
 /** Records a page of an API that names no maximum. */
 const PAGE = 200;
 
-function askOf(place: CostPlace, api: CatalogueApi): Ask {
+/** How the objects at a place are asked for at one API. */
+export function askOf(place: CostPlace, api: CatalogueApi): Ask {
   const { whole, max } = place.apis[apiText(api)] ?? {};
   const isList = place.field.completion.kind === 'list';
   // One of a list that is read whole; a list of its own, such as that of a parent, is not it.

@@ -27,6 +27,7 @@ import {
   runOfNodeCost,
   tasksCost,
 } from '../sops/index.ts';
+import { entitiesCost } from './entities-cost.ts';
 import { nodeCost } from './node-cost.ts';
 
 /**
@@ -36,6 +37,7 @@ import { nodeCost } from './node-cost.ts';
  */
 const fields: CostRules = {
   'Query.node': nodeCost,
+  'Query._entities': entitiesCost,
 
   // What a second API answers by what the first has told.
   'AgentStatus.parent': inTurn,
@@ -141,6 +143,32 @@ export const assumedSizes: AssumedSizes = {
   // People that one thing names, and the places that one host stands in.
   'Host.maintainers': 2,
   'Business.maintainers': 2,
+};
+
+/**
+ * How long lists may be at most, for the budget: as in the largest businesses that are known. A
+ * connection that is not here may be as long as its `first`.
+ */
+export const mostSizes: AssumedSizes = {
+  'Business.sets': 1_000,
+  [SETS]: 1_000,
+  'Set.modules': 200,
+  [MODULES]: 2_000,
+  'Business.hosts': 20_000,
+  'Set.hosts': 20_000,
+  'Module.hosts': 20_000,
+  'Business.alarms': 10_000,
+  'Query.tickets': 10_000,
+  'Business.tickets': 10_000,
+  'User.tickets': 10_000,
+  'Query.jobScripts': 2_000,
+  'Business.jobScripts': 2_000,
+  // Catalogues stand inside of one another, and one is not as wide as another list.
+  'Query.serviceCatalogs': 10,
+  'ServiceCatalog.children': 8,
+  [NODES]: 50,
+  [NODES_BEGUN]: 30,
+  [NODES_WITH_RUNS]: 20,
 };
 
 function each(rule: CostRule, types: readonly string[]): CostRules {

@@ -1,0 +1,24 @@
+import { auditServer } from 'graphql-http';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Bkgraph, startBkgraph } from '../kit/bkgraph.ts';
+import { figure } from '../kit/figures.ts';
+
+const passed = figure('audits of graphql-http passed');
+
+let bkgraph: Bkgraph;
+beforeAll(async () => {
+  bkgraph = await startBkgraph();
+});
+afterAll(() => bkgraph.stop());
+
+it('every audit of GraphQL over HTTP passes, MUST, SHOULD and MAY', async () => {
+  // As every client that asks by GET must: no page on another site can send that header.
+  const fetchFn: typeof fetch = (input, init) =>
+    fetch(input, { ...init, headers: { ...init?.headers, 'x-graphql-yoga-csrf': '1' } });
+  const results = await auditServer({ url: `${bkgraph.url}/graphql`, fetchFn });
+  for (const { status } of results) passed.tried(status === 'ok');
+
+  const failed = results.filter(({ status }) => status !== 'ok');
+  expect(failed.map((one) => [one.name, 'reason' in one ? one.reason : ''])).toEqual([]);
+  expect(results.length).toBeGreaterThan(60);
+});
