@@ -195,9 +195,7 @@ function demoCaller({ credentials: { appCode, appSecret, username } }: Sandbox):
 
 function greeting({ url }: Gateway, config: Config, apart?: { readonly url: string }): string {
   const onSandbox = config.esbUrl === undefined;
-  const query = onSandbox
-    ? '{ businesses(first: 3) { nodes { bizId name } } }'
-    : '{ __schema { queryType { fields { name } } } }';
+  const query = onSandbox ? '{ businesses(first: 3) { nodes { bizId name } } }' : '{ __typename }';
   const esb = onSandbox ? 'sandbox (demo data; set BK_ESB_URL for a real ESB)' : 'configured';
   const callers = callersOf(config);
   const metrics = apart ? `\n  Metrics  ${apart.url}` : '';

@@ -45,8 +45,11 @@ export function readDocumentsConfig(env: Environment, onSandbox: boolean): Docum
 }
 
 function readLimits(env: Environment): DocumentsConfig['limits'] {
-  const set = Object.entries(LIMITS).map(([limited, name]) => [limited, read(env, count(name))]);
-  return Object.fromEntries(set.filter(([, value]) => value !== undefined));
+  const values = Object.entries(LIMITS).flatMap(([limited, name]) => {
+    const value = read(env, count(name));
+    return value === undefined ? [] : [[limited, value] as const];
+  });
+  return Object.fromEntries(values);
 }
 
 const LIMITS: Readonly<Record<keyof DocumentsConfig['limits'], string>> = {

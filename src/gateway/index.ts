@@ -7,10 +7,12 @@ import {
   Budget,
   createContext,
   createSchema,
+  type Execution,
   type ExecutionOptions,
   execute,
   explainOperation,
   isCompiled,
+  type Refusal,
 } from '../systems/index.ts';
 import type { GraphRequest } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
@@ -48,15 +50,21 @@ function graphExecute(options: ExecutionOptions, budget: Budget): GraphExecute {
     const { document, rootValue } = args;
     // Made by `createContext`, or empty where nobody is known.
     const context = args.contextValue as GraphContext;
-    const begin = () => execute({ document, context, rootValue, interpret }, options);
+    const execution = { document, context, rootValue, interpret };
     const refusal = budget.refusalOf(context);
-    return refusal === undefined ? begin() : refused(refusal, begin);
+    // Nearly always: nothing is made for it.
+    if (refusal === undefined) return execute(execution, options);
+    return refused(refusal, execution, options);
   };
 }
 
-function refused(refusal: ReturnType<Budget['refusalOf']>, begin: () => unknown): unknown {
-  if (isPromise(refusal)) return refusal.then((told) => (told ? refused(told, begin) : begin()));
-  return refusal ? { errors: [refusal] } : begin();
+function refused(
+  refusal: Refusal | Promise<Refusal>,
+  execution: Execution,
+  options: ExecutionOptions,
+): unknown {
+  if (isPromise(refusal)) return refusal.then((told) => refused(told, execution, options));
+  return refusal ? { errors: [refusal] } : execute(execution, options);
 }
 
 /** As operations are executed: what the planner would begin is forecast only where it is on. */

@@ -24,7 +24,7 @@ import { paas } from './paas/index.ts';
 import { sops } from './sops/index.ts';
 
 export { answerAges, touchedSystems } from './answer-ages.ts';
-export { Budget, type BudgetOptions } from './budget.ts';
+export { Budget, type BudgetOptions, MAX_COST, type Refusal } from './budget.ts';
 export { type Execution, type ExecutionOptions, execute, isCompiled } from './execute.ts';
 export type { ExplainOptions, Explanation } from './explain.ts';
 

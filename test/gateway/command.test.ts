@@ -1,7 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { envelope, type FakeEsb, startFakeEsb } from '../kit/fake-esb.ts';
 import { APP_HEADER } from './a-gateway.ts';
@@ -145,6 +148,20 @@ describe('bkgraph serve', { timeout: 20_000 }, () => {
     expect(await serving.ended).toEqual([1, null]);
     expect(serving.output()).toMatch(/^PORT: takes a port number .* \(got "http"\)\n$/);
   });
+});
+
+test('a manifest with a document that is not valid stops the start in one line', {
+  timeout: 20_000,
+}, async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bkgraph-'));
+  const file = join(folder, 'manifest.json');
+  writeFileSync(file, '{"abc":"{ nothing }"}');
+  const serving = run(['serve'], { BKGRAPH_PERSISTED_DOCUMENTS: file });
+  expect(await serving.ended).toEqual([1, null]);
+  expect(serving.output()).toMatch(
+    /^BKGRAPH_PERSISTED_DOCUMENTS: document "abc": Cannot query field "nothing" .+\n$/,
+  );
+  rmSync(folder, { recursive: true });
 });
 
 test('bkgraph schema prints the SDL', { timeout: 20_000 }, async () => {

@@ -142,7 +142,7 @@ const documents: readonly Attack[] = [
   {
     name: 'a flood of 2,000 words',
     send: post(`{ business(bizId: 2) { ${'bizId '.repeat(1_994)} } }`),
-    ...complex('tokens', 1_500, 2_003),
+    ...complex('tokens', 1_500, 2_002),
   },
   {
     name: 'a flood of 400,000 words',
@@ -164,7 +164,7 @@ const documents: readonly Attack[] = [
   {
     name: 'a list of 50,000 ids as a variable',
     send: post(RUNS, { ids: Array.from({ length: 50_000 }, (_, id) => id) }),
-    ...complex('listItems', 2_000, 50_000),
+    ...complex('listItems', 5_000, 50_000),
   },
   {
     name: 'lists inside of lists as a variable',
@@ -217,7 +217,7 @@ const costs: readonly Attack[] = [
   {
     name: 'the same, deferred',
     send: post(`{ business(bizId: 2) { bizId ... @defer { ${RECURSION} } } }`, undefined, {
-      accept: 'multipart/mixed, application/graphql-response+json',
+      accept: 'application/graphql-response+json, multipart/mixed',
     }),
     ...complex('cost', 5_000),
   },
@@ -254,7 +254,7 @@ const costs: readonly Attack[] = [
   {
     name: '10,000 representations',
     send: post(ENTITIES, { r: representations(10_000) }),
-    ...complex('listItems', 2_000, 10_000),
+    ...complex('listItems', 5_000, 10_000),
   },
   {
     name: '2,000 representations, 10 calls each',
@@ -386,7 +386,7 @@ const requests: readonly Attack[] = [
   {
     name: 'a prototype as a variable of an input',
     send: postBody(
-      `{"query":"mutation ($i: TransferHostsToIdleInput!) { transferHostsToIdle(input: $i) { results { outcome } } }",
+      `{"query":"mutation ($i: TransferHostsInput!) { transferHostsToIdle(input: $i) { results { outcome } } }",
         "variables":{"i":{"__proto__":{"bizId":2},"hostIds":[1]}}}`,
     ),
     status: [200, 400],
@@ -635,7 +635,7 @@ describe('a client that is slow', () => {
       const { port } = new URL(bkgraph.url);
       let came = '';
       const socket = connect(Number(port), '127.0.0.1', () => {
-        const rest = [...bytes];
+        const rest = bytes.split('');
         const timer = setInterval(() => {
           const byte = rest.shift();
           if (byte !== undefined && !socket.destroyed) socket.write(byte);
@@ -688,7 +688,7 @@ describe('a client that is slow', () => {
       const socket = connect(Number(port), '127.0.0.1', () =>
         socket.write('POST /graphql HTTP/1.1\r\n'),
       );
-      socket.on('error', () => undefined);
+      socket.on('error', () => undefined).resume();
       return new Promise((resolve) => socket.on('close', resolve));
     });
     await Promise.all(closed);

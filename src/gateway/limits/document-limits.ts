@@ -13,11 +13,11 @@ export interface DocumentLimits extends DocumentSize {
 /** Half as much again as the largest of a thousand random queries has, and far above the examples. */
 export const DOCUMENT_LIMITS: DocumentLimits = {
   depth: 20,
-  fields: 2_000,
+  fields: 1_000,
   aliases: 45,
   directives: 25,
   rootFields: 20,
   tokens: 1_500,
-  listItems: 2_000,
+  listItems: 5_000,
   inputDepth: 16,
 };

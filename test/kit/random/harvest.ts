@@ -34,13 +34,18 @@ const PAGED: Readonly<Record<string, Row>> = {
 
 /** Asks for what only answers can tell: ids, and cursors. */
 export async function harvest(schema: GraphQLSchema, world: World, ask: Ask): Promise<Harvest> {
-  const asked = [LISTS, thingsQuery(schema, world)].map(async (query) => idsIn(await ask(query)));
+  const asked = [LISTS, ...thingsQueries(schema, world)].map(async (query) =>
+    idsIn(await ask(query)),
+  );
   const ids = (await Promise.all(asked)).flat();
   const pages = await Promise.all(Object.entries(PAGED).map((list) => pageOf(schema, list, ask)));
   return { ...nothingYet, ids: distinct(ids), pages: Object.fromEntries(pages) };
 }
 
-function thingsQuery(schema: GraphQLSchema, world: World): string {
+/** As many at a time as one operation may have at its root. */
+const ROOTS = 20;
+
+function thingsQueries(schema: GraphQLSchema, world: World): string[] {
   const parts = rootsOfOneThing.flatMap((name) => {
     const field = schema.getQueryType()?.getFields()[name];
     const type = field && getNamedType(field.type);
@@ -51,7 +56,10 @@ function thingsQuery(schema: GraphQLSchema, world: World): string {
         (row, index) => `${name}${index}: ${name}(${writeArgs(field.args, row)}) { __typename id }`,
       );
   });
-  return `{ ${parts.join('\n')} }`;
+  const queries = Array.from({ length: Math.ceil(parts.length / ROOTS) }, (_, index) =>
+    parts.slice(index * ROOTS, (index + 1) * ROOTS),
+  );
+  return queries.map((some) => `{ ${some.join('\n')} }`);
 }
 
 async function pageOf(
