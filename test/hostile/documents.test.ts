@@ -454,13 +454,13 @@ function errorsOf(text: string): readonly Told[] {
 }
 
 /** Alive, and as fast as ever. */
-async function demandHealth(bkgraph: Bkgraph): Promise<void> {
+async function demandHealth(bkgraph: Bkgraph, withinMs = 3_000): Promise<void> {
   const start = performance.now();
   const { data } = await bkgraph.ask<{ business: { bizId: number } }>(
     '{ business(bizId: 2) { bizId name } }',
   );
   expect(data.business.bizId).toBe(2);
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(withinMs);
 }
 
 function campaign(attacks: readonly Attack[], running: () => Bkgraph): void {
@@ -481,7 +481,7 @@ describe('a hostile document or request is refused before any ESB call, and harm
 
   beforeAll(async () => {
     bkgraph = await startBkgraph();
-    await demandHealth(bkgraph);
+    await demandHealth(bkgraph, 30_000); // the first one compiles what all others use
   });
   beforeEach(() => bkgraph.sandbox.calls.clear());
   afterAll(() => bkgraph.stop());
