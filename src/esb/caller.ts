@@ -20,10 +20,13 @@ export class Caller {
   #key: string | undefined;
   #forms: readonly string[] | undefined;
   readonly appCode: string;
+  /** Whether its application may name somebody else as the one who acts, where a system takes a name. */
+  readonly actsForOthers: boolean;
 
-  constructor(credentials: Credentials) {
+  constructor(credentials: Credentials, { actsForOthers = false } = {}) {
     this.#credentials = Object.freeze({ ...credentials });
     this.appCode = credentials.appCode;
+    this.actsForOthers = actsForOthers;
   }
 
   /** Tells callers apart without telling who they are: safe as a cache key or a label. */

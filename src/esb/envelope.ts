@@ -1,4 +1,5 @@
 import { type ApiName, badResponse, EsbError, type EsbErrorCode, type Fault } from './errors.ts';
+import { permissionOf } from './permission.ts';
 import { retryAfterMs } from './retry-after.ts';
 
 /** An HTTP answer as it came, its body whole. */
@@ -130,13 +131,19 @@ function refusal(
   const code = codeOf(envelope);
   const message = messageOf(envelope, redact);
   const requestId = requestIdOf(envelope) ?? answer.requestId;
+  const permission = permissionOf(envelope, (text) => withoutAddresses(redact(text)));
+  const contract =
+    permission === undefined ? contractCode(code, message, answer.status) : 'FORBIDDEN';
   const told = toldByStatus(answer);
-  return new EsbError(contractCode(code, message, answer.status), api, message, {
+  // Who may not has been heard and understood: that is no failure, and nothing was done.
+  const understood = contract === 'FORBIDDEN';
+  return new EsbError(contract, api, message, {
     code: typeof code === 'string' ? redact(code) : code,
     requestId: requestId && redact(requestId),
-    outcomeUnknown: told.outcomeUnknown || UNKNOWN_OUTCOMES.has(String(code)),
-    fault: FAULTS.get(String(code)) ?? told.fault,
+    outcomeUnknown: !understood && (told.outcomeUnknown || UNKNOWN_OUTCOMES.has(String(code))),
+    fault: understood ? undefined : (FAULTS.get(String(code)) ?? told.fault),
     retryAfterMs: told.retryAfterMs,
+    permission,
   });
 }
 
@@ -162,6 +169,10 @@ const CONTRACT_CODES = new Map<string, EsbErrorCode>([
   ['1306402', 'FORBIDDEN'],
   ['1306403', 'FORBIDDEN'],
   ['1199027', 'FORBIDDEN'],
+  // Later releases of the CMDB (with `permission`, from its center of rights) and of Job.
+  ['1199048', 'FORBIDDEN'],
+  ['9900403', 'FORBIDDEN'],
+  ['1238001', 'FORBIDDEN'],
   ['PERMISSION_DENIED', 'FORBIDDEN'],
   ['1306429', 'RATE_LIMITED'],
 ]);
@@ -173,11 +184,18 @@ const CONTRACT_CODES = new Map<string, EsbErrorCode>([
 const AUTHENTICATION_TEXT =
   /user authentication failed|\[bk_app_code|app secret|app code|bk_token/i;
 
+/**
+ * ITSM and SOPS refuse by their HTTP status, of which the ESB makes 1306201 (behaviour.md G) in
+ * these words: the system has answered, and done nothing.
+ */
+const REFUSED_BY_STATUS = /\bStatus Code: (?:403|499)\b/;
+
 function contractCode(
   code: number | string | undefined,
   message: string,
   status: number,
 ): EsbErrorCode {
+  if (String(code) === '1306201' && REFUSED_BY_STATUS.test(message)) return 'FORBIDDEN';
   if (String(code) === '1306000' && AUTHENTICATION_TEXT.test(message)) return 'UNAUTHENTICATED';
   // The ESB refuses under HTTP 200; an API gateway says why by the status.
   const byStatus = status < 500 ? codeOfStatus(status) : undefined;

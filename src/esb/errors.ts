@@ -23,6 +23,8 @@ export interface EsbErrorDetails {
   readonly fault?: Fault | undefined;
   /** How long whoever refused it asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** What the system says that the caller is not allowed, as JSON. */
+  readonly permission?: unknown;
 }
 
 /**
@@ -45,6 +47,7 @@ export class EsbError extends Error {
   readonly outcomeUnknown: boolean;
   readonly fault: Fault | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly permission: unknown;
 
   constructor(code: EsbErrorCode, api: ApiName, message: string, details: EsbErrorDetails = {}) {
     super(message);
@@ -55,6 +58,7 @@ export class EsbError extends Error {
     this.outcomeUnknown = details.outcomeUnknown ?? false;
     this.fault = details.fault;
     this.retryAfterMs = details.retryAfterMs;
+    this.permission = details.permission;
   }
 }
 

@@ -1,4 +1,5 @@
 import { Caller } from '../esb/index.ts';
+import { type ClaimName, isCookieToken, isSoundClaim, parseClaims } from './claims.ts';
 import { readCookie } from './cookies.ts';
 import type { RequestHeaders } from './headers.ts';
 import { unauthenticated } from './unauthenticated.ts';
@@ -16,6 +17,8 @@ export interface IdentityOptions {
   readonly app?: AppCredentials | undefined;
   /** The sandbox's user, for a caller that shows nothing. */
   readonly demoCaller?: Caller | undefined;
+  /** Codes of the applications that may act for somebody else, by the header alone. */
+  readonly actingApps?: readonly string[] | undefined;
 }
 
 /**
@@ -23,9 +26,10 @@ export interface IdentityOptions {
  * the sandbox alone, its demo user. Throws `UNAUTHENTICATED` otherwise. What is there but wrong
  * never falls back to the next way.
  */
-export function identify(headers: RequestHeaders, { app, demoCaller }: IdentityOptions): Caller {
+export function identify(headers: RequestHeaders, options: IdentityOptions): Caller {
+  const { app, demoCaller } = options;
   const authorization = headers.get(AUTHORIZATION);
-  if (authorization !== null) return byHeader(authorization);
+  if (authorization !== null) return byHeader(authorization, options);
   const token = readCookie(headers.get('cookie'), 'bk_token');
   if (token) return byCookie(token, app);
   if (demoCaller) return demoCaller;
@@ -34,8 +38,14 @@ export function identify(headers: RequestHeaders, { app, demoCaller }: IdentityO
   );
 }
 
-function byHeader(header: string): Caller {
-  const claims = parseObject(header);
+/** Whose secret the application shows is proved by the ESB, with every call. */
+function byHeader(header: string, { actingApps = [] }: IdentityOptions): Caller {
+  const claims = parseClaims(header);
+  if (!claims) {
+    throw unauthenticated(
+      'The header X-Bkapi-Authorization must be a JSON object with bk_app_code, bk_app_secret, and bk_token or bk_username, each once.',
+    );
+  }
   const appCode = claim(claims, 'bk_app_code');
   const appSecret = claim(claims, 'bk_app_secret');
   const token = claim(claims, 'bk_token');
@@ -43,12 +53,10 @@ function byHeader(header: string): Caller {
   if (!appCode) throw lacks('bk_app_code');
   if (!appSecret) throw lacks('bk_app_secret: the gateway vouches for nobody');
   if (!token && !username) throw lacks('bk_token or bk_username');
-  return new Caller({
-    appCode,
-    appSecret,
-    ...(token && { token }),
-    ...(username && { username }),
-  });
+  return new Caller(
+    { appCode, appSecret, ...(token && { token }), ...(username && { username }) },
+    { actsForOthers: actingApps.includes(appCode) },
+  );
 }
 
 function byCookie(token: string, app: AppCredentials | undefined): Caller {
@@ -57,36 +65,24 @@ function byCookie(token: string, app: AppCredentials | undefined): Caller {
       'This gateway cannot use the cookie bk_token: its operator must set BK_APP_CODE and BK_APP_SECRET.',
     );
   }
-  if (!isPrintable(token)) throw unauthenticated('The cookie bk_token has control characters.');
+  if (!isCookieToken(token)) {
+    throw unauthenticated(
+      'The cookie bk_token has control characters, others that no cookie may have, or too many.',
+    );
+  }
   // Field by field: whatever else stands beside them, a name above all, is not the cookie's.
   return new Caller({ appCode: app.appCode, appSecret: app.appSecret, token });
 }
 
-function parseObject(header: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(header);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return { ...value };
-  } catch {
-    // Not even JSON: the same answer, which shows nothing of what was sent.
-  }
-  throw unauthenticated(
-    'The header X-Bkapi-Authorization must be a JSON object with bk_app_code, bk_app_secret, and bk_token or bk_username.',
-  );
-}
-
-function claim(claims: Readonly<Record<string, unknown>>, name: string): string | undefined {
+function claim(claims: Readonly<Record<string, unknown>>, name: ClaimName): string | undefined {
   const value = claims[name];
   if (value === undefined) return undefined;
-  if (typeof value === 'string' && isPrintable(value)) return value;
+  if (typeof value === 'string' && isSoundClaim(name, value)) return value;
   throw unauthenticated(
-    `The header X-Bkapi-Authorization needs ${name} to be a string without control characters.`,
+    `The header X-Bkapi-Authorization needs ${name} to be a string without control characters, and not too long.`,
   );
 }
 
 function lacks(what: string): Error {
   return unauthenticated(`The header X-Bkapi-Authorization lacks ${what}.`);
-}
-
-function isPrintable(value: string): boolean {
-  return !/\p{Cc}/u.test(value);
 }

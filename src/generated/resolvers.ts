@@ -999,6 +999,11 @@ export type ChangePeriodicTaskCronInput = {
 
 /** A step to claim. */
 export type ClaimTicketStepInput = {
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
   /** The step, `TicketStep.stepId`. */
@@ -1277,6 +1282,11 @@ export type CreateTaskInput = {
 export type CreateTicketInput = {
   /** The form of the service, `Service.fields`, with `title` and all that is required. */
   readonly fields: ReadonlyArray<TicketFieldInput>;
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** ITSM's number of the service. */
   readonly serviceId: Scalars['Long']['input'];
 };
@@ -1728,6 +1738,11 @@ export type DeleteUserGroupPayload = {
 export type DeliverTicketStepInput = {
   /** Why; may not be empty. */
   readonly message: Scalars['String']['input'];
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
   /** The step, `TicketStep.stepId`. */
@@ -1816,6 +1831,11 @@ export type DetectionAlgorithmKind =
 
 /** A step to give to somebody. */
 export type DistributeTicketStepInput = {
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
   /** The step, `TicketStep.stepId`. */
@@ -6470,6 +6490,11 @@ export type StartedJobPayload = {
 export type StopTicketInput = {
   /** Why; may not be empty. */
   readonly message: Scalars['String']['input'];
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
 };
@@ -6959,6 +6984,11 @@ export type TaskTemplateSource =
 export type TerminateTicketStepInput = {
   /** Why; may not be empty. */
   readonly message: Scalars['String']['input'];
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
   /** The step, `TicketStep.stepId`. */
@@ -7092,6 +7122,11 @@ export type TicketFilter = {
 export type TicketInput = {
   /** Why. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
 };
@@ -7334,6 +7369,11 @@ export type TransferMode =
 export type TransitTicketStepInput = {
   /** The form of the step, `TicketStep.fields`, with all that is required. */
   readonly fields: ReadonlyArray<TicketFieldInput>;
+  /**
+   * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
+   * operator has listed the caller's application.
+   */
+  readonly onBehalfOf?: InputMaybe<Scalars['String']['input']>;
   /** Number of the ticket. */
   readonly sn: Scalars['String']['input'];
   /** The step, `TicketStep.stepId`. */

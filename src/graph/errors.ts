@@ -16,6 +16,11 @@ export function notFound(what: string): GraphQLError {
   });
 }
 
+/** The caller may not do this, whatever the ESB would say. The message says what would help. */
+export function forbidden(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+}
+
 export interface ContractError {
   readonly error: GraphQLError;
   /** Whether it shows a bug of ours: then its own text is for the log alone. */
@@ -52,6 +57,7 @@ function esbFailure(error: GraphQLError, origin: EsbError): GraphQLError {
       message,
       requestId: origin.requestId ?? null,
     },
+    ...(origin.permission === undefined ? {} : { permission: origin.permission }),
     // A read that got no answer has changed nothing: there is no outcome to wonder about.
     ...(origin.outcomeUnknown && isWrite(system, name) ? { outcome: 'unknown' } : {}),
     ...(origin.retryAfterMs === undefined ? {} : { retryAfterMs: origin.retryAfterMs }),

@@ -7,6 +7,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
+import { actorOf, type OnBehalf } from './acting.ts';
 import {
   createTicket as create,
   operateNode,
@@ -17,14 +18,14 @@ import {
 
 const createTicket: MutationResolvers['createTicket'] = async (_, { input }, context) => {
   const { serviceId } = input;
-  const creator = await context.loaders.callerName.load();
+  const creator = await actorOf(input, context);
   const fields = input.fields.map(asText);
   const sn = await create(context.esb, { serviceId, creator, fields });
   context.forget();
   return { sn };
 };
 
-interface StepInput {
+interface StepInput extends OnBehalf {
   readonly sn: string;
   readonly stepId: number;
 }
@@ -37,7 +38,7 @@ function onStep<Input extends StepInput>(
   return async (_: unknown, { input }: { input: Input }, context: GraphContext) => {
     paramsOf(input, ''); // throws before the first call
     const { sn, stepId } = input;
-    const operator = await context.loaders.callerName.load();
+    const operator = await actorOf(input, context);
     const params = paramsOf(input, operator);
     await operateNode(context.esb, { sn, stepId, operator, action, params });
     context.forget();
@@ -45,15 +46,17 @@ function onStep<Input extends StepInput>(
   };
 }
 
+interface TicketInput extends OnBehalf {
+  readonly sn: string;
+  readonly message?: string | null | undefined;
+}
+
 /** Does something with a ticket in the caller's name. */
 function onTicket(action: TicketOperation['action']) {
-  return async (
-    _: unknown,
-    { input: { sn, message } }: { input: { sn: string; message?: string | null | undefined } },
-    context: GraphContext,
-  ) => {
+  return async (_: unknown, { input }: { input: TicketInput }, context: GraphContext) => {
+    const { sn, message } = input;
     const reason = message == null ? '-' : given(message);
-    const operator = await context.loaders.callerName.load();
+    const operator = await actorOf(input, context);
     await operateTicket(context.esb, { sn, operator, action, message: reason });
     context.forget();
     return { sn };
