@@ -4,6 +4,7 @@ import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
 import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
 import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
 import { type HttpConfig, readHttpConfig } from './config/http.ts';
+import { type CallersConfig, readCallersConfig } from './config/callers.ts';
 import {
   ConfigError,
   type Environment,
@@ -35,6 +36,7 @@ export interface Config {
   readonly execution: 'compiled' | 'interpreted';
   /** Whether answers of the ESB are kept for a while. */
   readonly cache: boolean;
+  readonly callers: CallersConfig;
   readonly sandbox: SandboxConfig;
   readonly documents: DocumentsConfig;
   readonly http: HttpConfig;
@@ -69,6 +71,7 @@ export function readConfig(env: Environment): Config {
     planner: (read(env, BKGRAPH_PLANNER) ?? 'on') === 'on',
     execution: read(env, BKGRAPH_EXECUTION) ?? 'compiled',
     cache: read(env, BKGRAPH_CACHE) === 'on',
+    callers: readCallersConfig(env),
     sandbox: readSandboxConfig(env),
     documents: readDocumentsConfig(env, onSandbox),
     http: readHttpConfig(env),

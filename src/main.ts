@@ -7,11 +7,12 @@ import { esbSettings } from './esb-settings.ts';
 import { DocumentError, explainDocument } from './explain.ts';
 import { type ExplainArguments, readDocument } from './explain-arguments.ts';
 import { explanationText } from './explanation-text.ts';
-import type { Gateway, Logger, Metrics } from './gateway/index.ts';
+import type { Gateway, Logger, Metrics, RateLimiter } from './gateway/index.ts';
 import {
   createGateway,
   createLogger,
   createMetrics,
+  createRateLimiter,
   describeError,
   serveMetrics,
   standardError,
@@ -89,6 +90,8 @@ async function serve(): Promise<void> {
   const { limits, maxCost, introspection } = documents;
   const tracing = await followed(config, logger);
   const metricsServer = await metricsApart(metrics, config, logger);
+  const { concurrency, actingApps } = config.callers;
+  const rate = rateLimiter(config, logger);
   const gateway = await listening(
     createGateway({
       ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
@@ -97,6 +100,8 @@ async function serve(): Promise<void> {
       demoCaller: sandbox && demoCaller(sandbox),
       ...config.overload,
       admission: config.overload,
+      actingApps,
+      callerLimits: rate || concurrency ? { rate, concurrency } : undefined,
       tracing,
       showMetrics: config.observe.metrics && metricsServer === undefined,
     }),
@@ -105,6 +110,7 @@ async function serve(): Promise<void> {
   onStop(logger, async (signal) => {
     // A person at a terminal has no balancer that must learn of it first.
     await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
+    rate?.close();
     await client.close();
     await sandbox?.close();
     await tracing?.close();
@@ -131,6 +137,13 @@ async function metricsApart(metrics: Metrics, { host, observe }: Config, logger:
 function persistedDocuments({ documents: { persistedDocuments: file, persistedOnly } }: Config) {
   if (file === undefined) return undefined;
   return { documents: readPersistedDocuments(file, createSchema()), only: persistedOnly };
+}
+
+function rateLimiter({ callers, redisUrl }: Config, logger: Logger): RateLimiter | undefined {
+  if (!callers.rate) return undefined;
+  const onRedisError = (error: Error) =>
+    logger.warn({ error: describeError(error) }, 'Redis is away: each process limits by itself');
+  return createRateLimiter({ ...callers.rate, redisUrl, onRedisError });
 }
 
 async function explain(file: string, options: ExplainArguments): Promise<void> {

@@ -25,6 +25,7 @@ describe('without any variable', () => {
       planner: true,
       execution: 'compiled',
       cache: false,
+      callers: { actingApps: [] },
       sandbox: {},
       documents: { limits: {}, introspection: true, persistedOnly: false },
       http: {},

@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Admission, type AdmissionLimits } from './admission.ts';
+import { CallerLimits, type CallerLimitsOptions } from './caller-limits.ts';
 import { buildContext, type ContextOptions } from './context.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
 import { knownCallers } from './known-callers.ts';
+import { limitCallers } from './limit-callers.ts';
 import { DOCUMENT_LIMITS } from './limits/document-limits.ts';
 import { takeLongWay } from './long-way.ts';
 import { plainPost } from './plain-post.ts';
@@ -27,6 +29,8 @@ export interface GraphqlOptions
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
   readonly admission?: Partial<AdmissionLimits> | undefined;
+  /** What each caller may ask for; without it, as much as it likes, and nothing is counted. */
+  readonly callerLimits?: CallerLimitsOptions | undefined;
 }
 
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
@@ -46,9 +50,15 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     trace,
     persisted,
   });
-  const handle = async (req: IncomingMessage, res: ServerResponse, url: URL, leave: () => void) => {
+  const handle = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    url: URL,
+    leave: () => void,
+    known?: RequestScope,
+  ) => {
     if (res.closed) return; // its client has left while it waited
-    const scope = openScope(req, res, traced);
+    const scope = known ?? openScope(req, res, traced);
     if (tracing) scope.span = tracing.begin(scope.headers);
     res.setHeader('cache-control', 'no-store');
     res.setHeader('x-content-type-options', 'nosniff');
@@ -66,11 +76,19 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   const admission = new Admission({ limits: options.admission });
   const refusals = new Refusals(logger);
   metrics.watchAdmission(() => ({ ...admission.counts, refused: refusals.count }));
-  return (req, res, url) =>
+  const admitted = (req: IncomingMessage, res: ServerResponse, url: URL, scope?: RequestScope) =>
     admission.admit(
-      (leave) => handle(req, res, url, leave),
+      (leave) => handle(req, res, url, leave, scope),
       () => refusals.refuse(res),
     );
+  if (!options.callerLimits) return (req, res, url) => admitted(req, res, url);
+  const callerLimits = new CallerLimits(options.callerLimits);
+  const note = (scope: RequestScope, status: number) => {
+    metrics.observeRequest(scope);
+    log(scope, status);
+  };
+  const limited = limitCallers({ limits: callerLimits, identify: contextOptions.identify, note }, admitted);
+  return (req, res, url) => limited(req, res, url, openScope(req, res, traced));
 }
 
 /**

@@ -4,6 +4,7 @@ import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
 import type { AdmissionLimits } from './admission.ts';
 import { jobCallback } from './callbacks.ts';
+import type { CallerLimitsOptions } from './caller-limits.ts';
 import { Drain } from './drain.ts';
 import type { Graph } from './graph.ts';
 import { serveGraphql } from './graphql.ts';
@@ -29,6 +30,10 @@ export interface GatewayOptions {
   readonly app?: AppCredentials | undefined;
   /** The sandbox's user, for callers with nothing. Never with a real ESB. */
   readonly demoCaller?: Caller | undefined;
+  /** Codes of the applications whose callers may act for somebody else. Default: none. */
+  readonly actingApps?: readonly string[];
+  /** What each caller may ask for. Default: as much as it likes. */
+  readonly callerLimits?: CallerLimitsOptions | undefined;
   readonly trace: TraceMode;
   readonly graphiql: boolean;
   readonly logger: Logger;
