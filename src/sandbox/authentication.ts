@@ -6,8 +6,14 @@ import { textOf, type Wire } from './values.ts';
  * Who is calling, in the ESB's order: first the app, then the user (behaviour.md A2). Every
  * refusal is 1306000; only the text differs. Cookies and X-Bkapi-Authorization are not read.
  */
-export function authenticate(params: Wire, query: string, identity: Identity): string {
-  return authenticatedUser(params, authenticatedApp(params, query, identity), identity);
+export function authenticate(params: Wire, query: string, identity: Identity): Authenticated {
+  const app = authenticatedApp(params, query, identity);
+  return { appCode: app.code, username: authenticatedUser(params, app, identity) };
+}
+
+export interface Authenticated {
+  readonly appCode: string;
+  readonly username: string;
 }
 
 function authenticatedApp(params: Wire, query: string, identity: Identity): SandboxApp {

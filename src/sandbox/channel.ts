@@ -7,6 +7,7 @@ import type { Fault } from './faults.ts';
 import { cleanParams } from './form.ts';
 import type { Language } from './language.ts';
 import type { SandboxModes } from './modes.ts';
+import { demandCallable, demandVisible } from './rights.ts';
 import type { SandboxState } from './state/state.ts';
 import { handlerOf } from './systems/index.ts';
 import type { Wire } from './values.ts';
@@ -55,10 +56,14 @@ async function dataOf(
   if (!handler) throw esbFailure(1306404, 'Component class not found', '组件类未找到');
   if (fault?.kind === 'false' && isUnrouted(fault.code)) throw wanted(fault, api);
   if (params instanceof Failure) throw params;
-  const username = authenticate(params, call.query, state.identity);
+  const who = authenticate(params, call.query, state.identity);
+  demandCallable(api, who, state);
   if (fault?.kind === 'false' && !fault.acted) throw wanted(fault, api);
   const cleaned = cleanParams(api, params);
-  const data = await handler(cleaned, { api, username, language, state, modes });
+  const { username } = who;
+  const received = { api, username, language, state, modes };
+  demandVisible(cleaned, received);
+  const data = await handler(cleaned, received);
   if (fault?.kind === 'false') throw wanted(fault, api);
   return data;
 }

@@ -63,6 +63,8 @@ export interface SandboxModes {
   sopsShapes: 'document' | 'code';
   /** Applications that may import common templates (F). */
   sopsImportApps: readonly string[];
+  /** Which systems say what right is missing when they refuse: Job alone, the CMDB too, or none. */
+  permissionData: 'job' | 'all' | 'none';
 }
 
 export const defaultModes: Readonly<SandboxModes> = {
@@ -90,5 +92,6 @@ export const defaultModes: Readonly<SandboxModes> = {
   itsmOperations: 'documented',
   itsmFilters: 'documented',
   sopsShapes: 'document',
+  permissionData: 'job',
   sopsImportApps: ['bk_fta', 'bk_bcs', 'bkgraph'],
 };

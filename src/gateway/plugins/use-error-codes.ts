@@ -1,5 +1,6 @@
 import { type ExecutionResult, isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { joinRefusals } from '../../graph/refused-edges.ts';
 import { describeError, type Logger } from '../logger.ts';
 import type { GatewayPlugin, RequestScope } from '../scope.ts';
 
@@ -59,13 +60,14 @@ function translateErrors<T extends Pick<ExecutionResult, 'errors'>>(
 ): T {
   if (!result.errors) return result;
   const bugs: GraphQLError[] = [];
-  const errors = result.errors.map((error) => {
+  const all = result.errors.map((error) => {
     const translated = translate(asContractCode(error));
     if (translated.unexpected) bugs.push(error);
     return translated.unexpected && !('data' in result)
       ? recode(translated.error, 'INTERNAL_SERVER_ERROR', { status: 500 })
       : translated.error;
   });
+  const errors = joinRefusals(all);
   if (bugs.length > 0) logBugs(bugs, scope, logger);
   scope.codes = countCodes(errors, scope.codes);
   return { ...result, errors };

@@ -2,6 +2,7 @@ import { Cmdb } from '../state/cmdb.ts';
 import { JobCallbacks } from '../state/job-callbacks.ts';
 import { Jobs } from '../state/jobs.ts';
 import { Messages } from '../state/messages.ts';
+import { Rights } from '../state/rights.ts';
 import type { SandboxState } from '../state/state.ts';
 import { utcDayStart } from '../times.ts';
 import { seedAgents } from './agents.ts';
@@ -56,6 +57,7 @@ export function seedState({ seed, hosts, businesses, now }: SeedOptions): Sandbo
   return {
     now,
     identity: seedIdentity(seed, businesses > 0 ? CALLERS : 0),
+    rights: new Rights(),
     cmdb,
     models: seedModels(cmdb, seed, today),
     agents,

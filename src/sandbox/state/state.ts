@@ -11,6 +11,7 @@ import type { Models } from './models.ts';
 import type { Monitor } from './monitor.ts';
 import type { PaasApps } from './paas-apps.ts';
 import type { PlatformRoles } from './platform-roles.ts';
+import type { Rights } from './rights.ts';
 import type { Sops } from './sops-store.ts';
 
 /** All that the sandbox's systems know; owned by one sandbox, changed by its calls. */
@@ -18,6 +19,7 @@ export interface SandboxState {
   /** The clock that every system reads. */
   readonly now: () => number;
   readonly identity: Identity;
+  readonly rights: Rights;
   readonly cmdb: Cmdb;
   readonly models: Models;
   readonly agents: Agents;

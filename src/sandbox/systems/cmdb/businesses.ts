@@ -11,7 +11,7 @@ export const businessHandlers: HandlerTable = { search_business: searchBusiness 
 
 /** The hidden resource pool never shows, archived ones only when asked for (behaviour.md B2). */
 function searchBusiness(params: Wire, call: Call): Wire {
-  const { state, language } = call;
+  const { state, language, username } = call;
   const page = pageOf(params, call);
   const matches = conditionTest(params.condition);
   const showsArchived = 'bk_data_status' in recordOf(params.condition);
@@ -19,6 +19,7 @@ function searchBusiness(params: Wire, call: Call): Wire {
     (business) =>
       business.default === 0 &&
       (showsArchived || business.bk_data_status !== 'disabled') &&
+      state.rights.sees(username, business.bk_biz_id) &&
       matches(business),
   );
   const show = projection(params.fields);

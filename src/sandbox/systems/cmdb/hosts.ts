@@ -23,9 +23,12 @@ export function searchHost(params: Wire, call: Call): { count: number; info: Wir
   return { count: hosts.length, info: cutPage(hosts, page).map((host) => items.item(host)) };
 }
 
-function foundHosts(params: Wire, { state }: Call): readonly Host[] {
+function foundHosts(params: Wire, { state, username }: Call): readonly Host[] {
+  const { cmdb, rights } = state;
   try {
-    return hostList(params, state.cmdb);
+    const hosts = hostList(params, cmdb);
+    if (!rights.isLimited(username)) return hosts;
+    return hosts.filter((host) => rights.sees(username, cmdb.bizIdOfHost(host.bk_host_id) ?? 0));
   } catch (thrown) {
     if (!(thrown instanceof BadCondition)) throw thrown;
     throw systemFailure(1110001, `get host failed: ${thrown.message}`, '主机查询失败');

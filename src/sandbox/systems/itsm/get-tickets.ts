@@ -14,11 +14,15 @@ export function getTickets(params: Wire, call: Call): unknown {
   const tests = [...documentedFilters(params), ...laterFilters(params, call)];
   const found = call.state.itsm
     .ticketsAt(call.state.now())
-    .filter((ticket) => tests.every((test) => test(ticket)))
+    .filter((ticket) => tests.every((test) => test(ticket)) && isSeen(ticket, call))
     .map((ticket) => ({ ...ticketItem(ticket), ticket_url: ticketUrl(ticket) }));
   const size = params.page_size === undefined ? DEFAULT_SIZE : Number(params.page_size);
   if (!Number.isInteger(size) || size <= 0) return found;
   return pageOf(found, params.page ?? 1, Math.min(size, MAX_SIZE));
+}
+
+function isSeen({ bizId }: Ticket, { state, username }: Call): boolean {
+  return bizId <= 0 || state.rights.sees(username, bizId);
 }
 
 /** A page past the end is an error, but the first page may be empty (G). */

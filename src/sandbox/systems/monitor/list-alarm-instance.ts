@@ -20,13 +20,14 @@ const FILTERS: Readonly<Record<string, (alarm: Alarm) => unknown>> = {
 
 /** Equality only, and no filter by ip (behaviour.md E). */
 export function listAlarmInstance(params: Wire, call: Call): Answer {
-  const { state } = call;
+  const { state, username } = call;
   const now = state.now();
   const sourceTime = sourceTimeOf(params);
   const filters = Object.entries(FILTERS).filter(([name]) => params[name] !== undefined);
   const found = state.alarms.filter(
     (alarm) =>
       alarm.sourceTime <= now &&
+      state.rights.sees(username, alarm.bizId) &&
       (sourceTime === undefined || alarm.sourceTime === sourceTime) &&
       filters.every(([name, read]) => read(alarm) === params[name]),
   );
