@@ -90,7 +90,7 @@ test('pays for each ESB call that its query made, so that few dear queries count
   for (let index = dear; index <= 5; index += 1) {
     cheap.push(outcome(await running.ask('{ sum(numbers: [1]) }', APP_HEADER)));
   }
-  expect(cheap).toEqual([...Array(5 - dear).fill(200), [429, 'RATE_LIMITED']]);
+  expect(cheap).toEqual([...Array.from({ length: 5 - dear }, () => 200), [429, 'RATE_LIMITED']]);
 });
 
 test('pays what the operator of the gateway thinks it cost', async () => {
@@ -123,8 +123,8 @@ describe('with Redis', () => {
     await expect.poll(() => redis.commands.filter(([name]) => name === 'INFO')).toHaveLength(2);
     const query = '{ sum(numbers: [1]) }';
     const outcomes: unknown[] = [];
-    for (const { ask } of [running, second, running, second, running, second]) {
-      outcomes.push(outcome(await ask(query, APP_HEADER)));
+    for (const each of [running, second, running, second, running, second]) {
+      outcomes.push(outcome(await each.ask(query, APP_HEADER)));
     }
     const refused = [429, 'RATE_LIMITED'];
     expect(outcomes).toEqual([200, 200, 200, 200, refused, refused]);
