@@ -1,3 +1,4 @@
+import type { Mangling } from './mangling.ts';
 import type { Wire } from './values.ts';
 
 /** What can go wrong with a call on purpose. */
@@ -12,6 +13,18 @@ export type FaultKind =
   /** Status 200 with a login page. */
   | { kind: 'html' }
   | { kind: 'invalidJson' }
+  /** Status 200 with a body of no byte. */
+  | { kind: 'empty' }
+  /** A chunked body whose connection ends before its last chunk. */
+  | { kind: 'cutChunks' }
+  /** The answer as it is, in `parts` parts with a pause before each. */
+  | { kind: 'trickle'; ms: number; parts: number }
+  /** The answer as it is, called something else than JSON. */
+  | { kind: 'contentType'; type: string }
+  /** The answer as it is, behind a byte order mark. */
+  | { kind: 'bom' }
+  /** The handler's answer, spoilt by chance: the same seed spoils the same call alike. */
+  | { kind: 'mangle'; how: Mangling; seed: number }
   /** `result: false` in the proper envelope, after authentication. */
   | { kind: 'false'; code: number | string; message: string }
   /** Never answers, until the sandbox closes. */
@@ -24,8 +37,8 @@ export type Fault = FaultKind & {
   /** Only calls with such parameters. */
   when?: (params: Wire) => boolean;
   /**
-   * Whether the system did its work although the answer is spoilt. By default it did for `slow`,
-   * `cut` and `invalidJson`, and did not for the others.
+   * Whether the system did its work although the answer is spoilt. By default it did not for
+   * `refused`, `http`, `html`, `false` and `hang`, and did for the others.
    */
   acted?: boolean;
 };
@@ -59,5 +72,5 @@ export class Faults {
 
 /** Whether the handler runs although a fault hits the call. */
 export function actsDespite(fault: Fault): boolean {
-  return fault.acted ?? ['slow', 'cut', 'invalidJson'].includes(fault.kind);
+  return fault.acted ?? !['refused', 'http', 'html', 'false', 'hang'].includes(fault.kind);
 }

@@ -8,7 +8,9 @@ import { Failure } from './failure.ts';
 import { sendJson, spoilWire } from './fault-wire.ts';
 import { actsDespite, type Fault, type Faults } from './faults.ts';
 import { languageOf } from './language.ts';
+import { mangledBody } from './mangling.ts';
 import type { SandboxModes } from './modes.ts';
+import { pageBefore } from './page-before.ts';
 import { requestParams } from './request-params.ts';
 import { routeTo } from './routes.ts';
 import type { SandboxState } from './state/state.ts';
@@ -80,13 +82,18 @@ async function answer(
   received: Received,
 ): Promise<void> {
   const { fault } = received;
+  const repeats = fault?.kind === 'mangle' && fault.how === 'repeatedPages';
+  const params = repeats ? pageBefore(received.params) : received.params;
   const acts = fault === undefined || fault.kind === 'false' || actsDespite(fault);
   const { result, body } = acts
-    ? await answerCall({ api, ...received }, sandbox.state, sandbox.modes)
+    ? await answerCall({ api, ...received, params }, sandbox.state, sandbox.modes)
     : { result: false, body: {} };
   entry.outcome = result ? 'true' : 'false';
-  if (fault && spoilWire(fault, response, body)) entry.outcome = `fault:${fault.kind}`;
-  else sendJson(response, 200, body);
+  const mangles = fault?.kind === 'mangle';
+  if (mangles) entry.outcome = `fault:${fault.kind}`;
+  const sent = mangles ? mangledBody(body, fault, { api, params: entry.params }) : body;
+  if (fault && spoilWire(fault, response, sent)) entry.outcome = `fault:${fault.kind}`;
+  else sendJson(response, 200, sent);
   if (fault?.kind !== 'hang') entry.finishedAt = preciseNow();
 }
 

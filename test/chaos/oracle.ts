@@ -1,0 +1,124 @@
+import type { GraphError } from '../kit/bkgraph.ts';
+import type { Licence } from './faults.ts';
+
+type Path = readonly (string | number)[];
+
+export interface Body {
+  readonly data?: unknown;
+  readonly errors?: readonly GraphError[];
+}
+
+const CODES = new Set([
+  ...['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT', 'RATE_LIMITED'],
+  ...['QUERY_TOO_COMPLEX', 'ESB_ERROR', 'ESB_TIMEOUT', 'ESB_UNAVAILABLE', 'ESB_BAD_RESPONSE'],
+]);
+
+/**
+ * What is wrong with an answer, by the one that nothing spoilt; nothing is right. A leaf is as it
+ * was; or null, with an error on its way; or what the wire was made to say, told by its look.
+ */
+export function wrongIn(spoilt: Body, sound: Body, licence: Licence): readonly string[] {
+  const errors = spoilt.errors ?? [];
+  const foreign = errors.filter(({ extensions }) => !CODES.has(extensions?.code));
+  return [
+    ...foreign.map((error) => `no code of the contract: ${JSON.stringify(error)}`),
+    ...new Comparison(errors, licence).differences(spoilt.data, sound.data, []),
+  ];
+}
+
+class Comparison {
+  readonly #errors: readonly GraphError[];
+  readonly #licence: Licence;
+
+  constructor(errors: readonly GraphError[], licence: Licence) {
+    this.#errors = errors;
+    this.#licence = licence;
+  }
+
+  differences(spoilt: unknown, sound: unknown, path: Path): string[] {
+    if (spoilt === sound) return [];
+    if (spoilt === null || spoilt === undefined) return this.#ofNull(sound, path);
+    if (Array.isArray(spoilt) && Array.isArray(sound)) return this.#ofLists(spoilt, sound, path);
+    if (isObject(spoilt) && isObject(sound)) return this.#ofObjects(spoilt, sound, path);
+    return this.#mayDiffer(spoilt, path) ? [] : [tell(path, spoilt, sound)];
+  }
+
+  #ofNull(sound: unknown, path: Path): string[] {
+    if (this.#hasError(path)) return [];
+    const said = this.#licence === 'members' && path.length > 1;
+    return said ? [] : [tell(path, null, sound)];
+  }
+
+  /** A list without an error may be shorter only where the wire said so. */
+  #ofLists(spoilt: readonly unknown[], sound: readonly unknown[], path: Path): string[] {
+    const repeated = repeatedIn(spoilt, sound);
+    if (repeated) return [`${path.join('.')}: twice ${repeated}`];
+    const other = spoilt.length !== sound.length;
+    if (other && this.#licence === 'none' && !this.#hasError(path)) {
+      return [tell(path, spoilt, sound)];
+    }
+    if (other) return [];
+    return spoilt.flatMap((item, index) => this.differences(item, sound[index], [...path, index]));
+  }
+
+  #ofObjects(spoilt: Wire, sound: Wire, path: Path): string[] {
+    const cut = this.#cutInSilence(spoilt, path);
+    const members = Object.keys({ ...sound, ...spoilt }).flatMap((name) =>
+      this.differences(spoilt[name], sound[name], [...path, name]),
+    );
+    return [...cut, ...members];
+  }
+
+  /** Fewer records than asked for, less than the total, and nothing that tells that more follow. */
+  #cutInSilence({ nodes, totalCount, pageInfo }: Wire, path: Path): string[] {
+    if (!Array.isArray(nodes) || typeof totalCount !== 'number' || !isObject(pageInfo)) return [];
+    if (this.#licence !== 'pages' || nodes.length === 0) return [];
+    const ends = pageInfo['hasNextPage'] === false && pageInfo['hasPreviousPage'] === false;
+    return ends && nodes.length < totalCount
+      ? [`${path.join('.')}: ${nodes.length} of ${totalCount} in silence`]
+      : [];
+  }
+
+  #mayDiffer(spoilt: unknown, path: Path): boolean {
+    if (this.#licence === 'none') return false;
+    if (this.#licence === 'pages') return true;
+    if (path.includes('attributes') || isObject(spoilt) || Array.isArray(spoilt)) return true;
+    if (typeof spoilt === 'number') return !Number.isInteger(spoilt) || SAID.has(spoilt);
+    return true;
+  }
+
+  #hasError(path: Path): boolean {
+    return this.#errors.some(({ path: at = [] }) => {
+      const shared = Math.min(at.length, path.length);
+      return at.slice(0, shared).every((step, index) => step === path[index]);
+    });
+  }
+}
+
+type Wire = Readonly<Record<string, unknown>>;
+
+/** The numbers that the sandbox says instead, as far as a graph may say them after it. */
+const SAID = new Set([2 ** 31, -1, -(2 ** 31) - 1, 0]);
+
+function repeatedIn(spoilt: readonly unknown[], sound: readonly unknown[]): string | undefined {
+  if (duplicateOf(sound)) return undefined;
+  return duplicateOf(spoilt);
+}
+
+function duplicateOf(list: readonly unknown[]): string | undefined {
+  const ids = list.map((one) => (isObject(one) ? one['id'] : undefined));
+  const known = ids.filter((id) => typeof id === 'string' || typeof id === 'number');
+  return known.find((id, index) => known.indexOf(id) !== index)?.toString();
+}
+
+function isObject(value: unknown): value is Wire {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function tell(path: Path, spoilt: unknown, sound: unknown): string {
+  return `${path.join('.')}: ${short(spoilt)} instead of ${short(sound)}`;
+}
+
+function short(value: unknown): string {
+  return (JSON.stringify(value) ?? 'nothing').slice(0, 200);
+}
