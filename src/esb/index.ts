@@ -13,11 +13,15 @@ export type { CacheOptions } from './response-cache.ts';
 export { type EsbRouteOptions, esbRoute, type Language, type Params, type Route } from './route.ts';
 export type { Esb, SessionRequest } from './session.ts';
 export {
+  expectCount,
   expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   expectPage,
+  fitsInt,
   isObject,
+  isRounded,
   objectOf,
   objectsOf,
   textOf,

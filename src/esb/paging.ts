@@ -1,4 +1,4 @@
-import pLimit from 'p-limit';
+import { type ApiName, badResponse } from './errors.ts';
 
 /** One page of records, and how many there are in all. */
 export interface Page<T> {
@@ -20,9 +20,11 @@ const PAGES_AT_ONCE = 100;
  * most `max` records a call: the first call tells the total, the others go out together. An API
  * that answers smaller pages than it was asked for, or larger ones, is followed. `goOn` may look
  * at the first page and say that the others are not worth it: then it is all there is. Of an empty
- * page it is not asked.
+ * page it is not asked. A page that repeats the one before is an error; of one
+ * that has shifted, because the list grew meanwhile, what the one before holds is left out.
  */
 export async function fetchByOffset<T>(
+  api: ApiName,
   { offset, limit }: Range,
   max: number,
   fetchPage: (start: number, limit: number) => Promise<Page<T>>,
@@ -36,9 +38,9 @@ export async function fetchByOffset<T>(
   if (got === 0 || offset + got >= end)
     return { total: first.total, items: upTo(limit, first.items) };
   const size = Math.min(got, asked);
-  const starts = (await goOn(first)) ? steps(offset + got, end, size) : [];
+  const starts = (await goOn(first)) ? { from: offset + got, end, step: size } : NO_STEPS;
   const rest = await together(starts, (start) => fetchPage(start, Math.min(size, end - start)));
-  return { total: first.total, items: join([first, ...rest]).slice(0, limit) };
+  return { total: first.total, items: join(api, [first, ...rest]).slice(0, limit) };
 }
 
 /**
@@ -47,6 +49,7 @@ export async function fetchByOffset<T>(
  * its first page tells the size that its numbers mean.
  */
 export async function fetchByNumber<T>(
+  api: ApiName,
   { offset, limit }: Range,
   max: number,
   fetchPage: (page: number, pageSize: number) => Promise<Page<T>>,
@@ -61,12 +64,13 @@ export async function fetchByNumber<T>(
   const size = isWhole(start, asked) ? asked : start.page.items.length || asked;
   const known = size === asked ? first : start;
   const from = Math.floor(offset / size);
-  const numbers = steps(from + 1, Math.ceil(Math.min(offset + limit, total) / size) + 1, 1);
+  const end = Math.ceil(Math.min(offset + limit, total) / size) + 1;
+  const numbers = { from: from + 1, end, step: 1 };
   const pages = await together(numbers, (one) =>
     one === known.number ? Promise.resolve(known.page) : fetchPage(one, size),
   );
   const skipped = offset - from * size;
-  return { total, items: join(pages).slice(skipped, skipped + limit) };
+  return { total, items: join(api, pages).slice(skipped, skipped + limit) };
 }
 
 interface NumberedPage<T> {
@@ -86,28 +90,68 @@ function alignedSize(offset: number, limit: number, max: number): number {
   return size <= max && offset % size === 0 ? size : max;
 }
 
-function steps(from: number, end: number, step: number): number[] {
-  const count = Math.max(0, Math.ceil((end - from) / step));
-  return Array.from({ length: count }, (_, index) => from + index * step);
+interface Steps {
+  readonly from: number;
+  readonly end: number;
+  readonly step: number;
 }
 
-function together<T>(
-  starts: readonly number[],
+const NO_STEPS: Steps = { from: 0, end: 0, step: 1 };
+
+/**
+ * Some at once, the next when one has come. A page of nothing is the last that is asked for: a
+ * total that promises records without end does not cost calls without end.
+ */
+async function together<T>(
+  { from, end, step }: Steps,
   fetchPage: (start: number) => Promise<Page<T>>,
 ): Promise<Page<T>[]> {
-  if (starts.length <= PAGES_AT_ONCE) return Promise.all(starts.map((start) => fetchPage(start)));
-  const limit = pLimit(PAGES_AT_ONCE);
-  const pages = Promise.all(starts.map((start) => limit(fetchPage, start)));
-  return pages.catch((error: unknown) => {
-    limit.clearQueue(); // a range with a hole is of no use to anybody
-    throw error;
-  });
+  const pages: Page<T>[] = [];
+  const count = Math.max(0, Math.ceil((end - from) / step));
+  let next = 0;
+  const goThrough = async () => {
+    while (next < count) {
+      const at = next++;
+      const page = await fetchPage(from + at * step).catch((error: unknown) => {
+        next = count; // a range with a hole is of no use to anybody
+        throw error;
+      });
+      pages[at] = page;
+      if (page.items.length === 0) next = count;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(count, PAGES_AT_ONCE) }, goThrough));
+  return pages;
 }
 
 function upTo<T>(limit: number, items: readonly T[]): readonly T[] {
   return items.length <= limit ? items : items.slice(0, limit);
 }
 
-function join<T>(pages: readonly Page<T>[]): T[] {
-  return pages.flatMap(({ items }) => items);
+/** Pages one after another, each without what the one before holds: the list has shifted. */
+function join<T>(api: ApiName, pages: readonly Page<T>[]): T[] {
+  return pages.flatMap(({ items }, index) => {
+    const before = pages[index - 1]?.items ?? [];
+    const known = items.length === 0 ? -1 : before.findIndex((one) => isSame(one, items[0]));
+    if (known === 0) throw badResponse(api, 'the same records on several pages');
+    return known < 0 ? items : items.slice(before.length - known);
+  });
+}
+
+/** Records are the wire's, or have it as `wire`; the first member that differs tells them apart. */
+function isSame(one: unknown, other: unknown): boolean {
+  const [a, b] = [wireOf(one), wireOf(other)];
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
+  const names = Object.keys(a);
+  return names.length > 0 && names.every((name) => hasSame(a, b, name));
+}
+
+function hasSame(a: object, b: object, name: string): boolean {
+  const [one, other]: readonly unknown[] = [Reflect.get(a, name), Reflect.get(b, name)];
+  const nested = typeof one === 'object' && typeof other === 'object';
+  return one === other || (nested && JSON.stringify(one) === JSON.stringify(other));
+}
+
+function wireOf(record: unknown): unknown {
+  return typeof record === 'object' && record !== null && 'wire' in record ? record.wire : record;
 }

@@ -23,17 +23,41 @@ export function expectObjects(
 
 const NONE: readonly WireObject[] = Object.freeze([]);
 
-/** An integer of the wire, sent as a number or as text. */
+/** An integer of the wire that fits 32 bits, sent as a number or as text. */
 export function expectInt(api: ApiName, value: unknown, what: string): number {
+  const number = expectLong(api, value, what);
+  if (fitsInt(number)) return number;
+  throw badResponse(api, `${what} that does not fit 32 bits`);
+}
+
+/** An integer of the wire that a number holds exactly, sent as a number or as text. */
+export function expectLong(api: ApiName, value: unknown, what: string): number {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
   if (typeof number === 'number' && Number.isSafeInteger(number)) return number;
   throw badResponse(api, `${what} that is no integer`);
 }
 
+/** How many there are: an integer that is not below nothing. */
+export function expectCount(api: ApiName, value: unknown, what: string): number {
+  const count = expectInt(api, value, what);
+  if (count >= 0) return count;
+  throw badResponse(api, `${what} below 0`);
+}
+
 /** A text of the wire; empty for none, or for what is no text. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : '';
+  return typeof value === 'number' && !isRounded(value) ? String(value) : '';
+}
+
+/** Whether GraphQL's `Int` can hold a whole number. */
+export function fitsInt(number: number): boolean {
+  return (number | 0) === number;
+}
+
+/** Whether a whole number came through JSON as its neighbour: beyond 2^53 nobody can tell. */
+export function isRounded(number: number): boolean {
+  return Number.isInteger(number) && !Number.isSafeInteger(number);
 }
 
 /** A page whose total and list stand in the two named members of `data`. */
@@ -44,10 +68,10 @@ export function expectPage(
   listName: string,
 ): Page<WireObject> {
   const page = expectObject(api, data);
-  return {
-    total: expectInt(api, page[totalName], `\`${totalName}\``),
-    items: expectObjects(api, page[listName], `\`${listName}\``),
-  };
+  const total = expectCount(api, page[totalName], `\`${totalName}\``);
+  const items = expectObjects(api, page[listName], `\`${listName}\``);
+  if (items !== NONE || total === 0) return { total, items };
+  throw badResponse(api, `a \`${totalName}\` of ${total} without a \`${listName}\``);
 }
 
 export function isObject(value: unknown): value is WireObject {

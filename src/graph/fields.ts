@@ -1,4 +1,4 @@
-import { type ApiName, badResponse, type WireObject } from '../esb/index.ts';
+import { type ApiName, badResponse, fitsInt, isRounded, type WireObject } from '../esb/index.ts';
 import type { Codes } from './codes.ts';
 import { isoTime } from './time.ts';
 
@@ -15,9 +15,14 @@ export function text(wire: string): Field<string | null> {
   return { wire, decode: decodeText };
 }
 
-/** A whole number that fits `Int` or `Long`, sent as a number or as text. */
+/** A whole number that fits `Int`, sent as a number or as text. */
 export function int(wire: string): Field<number | null> {
   return { wire, decode: decodeInt };
+}
+
+/** A whole number that fits `Long`, sent as a number or as text. */
+export function long(wire: string): Field<number | null> {
+  return { wire, decode: decodeLong };
 }
 
 export function float(wire: string): Field<number | null> {
@@ -116,10 +121,15 @@ export function projection(
 function decodeText(value: unknown): string | null | undefined {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string') return value;
-  return typeof value === 'number' ? String(value) : undefined;
+  return typeof value === 'number' && !isRounded(value) ? String(value) : undefined;
 }
 
 function decodeInt(value: unknown): number | null | undefined {
+  const number = decodeLong(value);
+  return typeof number === 'number' && !fitsInt(number) ? undefined : number;
+}
+
+function decodeLong(value: unknown): number | null | undefined {
   const number = decodeFloat(value);
   return number === null || Number.isSafeInteger(number) ? number : undefined;
 }

@@ -9,7 +9,7 @@ import { type Body, wrongIn } from './oracle.ts';
 const SEEDS = Array.from({ length: Number(process.env['CHAOS_SEEDS'] ?? 20) }, (_, at) => at);
 const WITHIN_MS = 20_000;
 const TIMEOUT_MS = 150;
-const AT_ONCE = 16;
+const AT_ONCE = 80;
 
 const survived = figure('faults survived');
 const operations = [...everyQuery, ...longLists];
@@ -31,7 +31,7 @@ beforeAll(async () => {
   const hasty = { headers: TIMEOUT_MS, body: TIMEOUT_MS };
   bkgraph = await startBkgraph({
     sandbox: { now: () => now, callLog: false },
-    client: { timeouts: { default: hasty } },
+    client: { timeouts: { default: hasty }, connections: 512 },
   });
 });
 

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { expectInt, expectObject, expectObjects, expectPage } from '../../src/esb/index.ts';
+import {
+  expectCount,
+  expectInt,
+  expectLong,
+  expectObject,
+  expectObjects,
+  expectPage,
+  textOf,
+} from '../../src/esb/index.ts';
 import { esbErrorIn, READ } from './a-client.ts';
 
 test.each([
@@ -7,9 +15,41 @@ test.each([
   [0, 0],
   [-3, -3],
   ['12', 12],
-  ['20000000001', 20_000_000_001],
+  ['2147483647', 2_147_483_647],
 ])('an integer comes as a number or as text: %j', (value, number) => {
   expect(expectInt(READ, value, '`count`')).toBe(number);
+  expect(expectLong(READ, value, '`count`')).toBe(number);
+});
+
+test.each([20_000_000_001, '20000000001', -(2 ** 31) - 1])(
+  '%j is a long integer, and none of 32 bits',
+  async (value) => {
+    expect(expectLong(READ, value, '`count`')).toBe(Number(value));
+    const error = await esbErrorIn(() => expectInt(READ, value, '`count`'));
+    expect(error.code).toBe('ESB_BAD_RESPONSE');
+    expect(error.message).toBe('cc/search_business answered `count` that does not fit 32 bits');
+  },
+);
+
+test('there are never fewer than none', async () => {
+  expect(expectCount(READ, '0', '`count`')).toBe(0);
+  const error = await esbErrorIn(() => expectCount(READ, -1, '`count`'));
+  expect(error.message).toBe('cc/search_business answered `count` below 0');
+});
+
+test('a number that JSON has rounded is no text: nobody knows what was sent', () => {
+  expect([textOf(2 ** 53 - 1), textOf(1.5)]).toEqual(['9007199254740991', '1.5']);
+  expect([textOf(2 ** 53), textOf(-1e300)]).toEqual(['', '']);
+});
+
+test('a page that counts records has a list of them', async () => {
+  const read = (page: object) => expectPage(READ, page, 'count', 'info');
+  expect(read({ count: 0, info: null })).toEqual({ total: 0, items: [] });
+  expect(read({ count: 0 })).toEqual({ total: 0, items: [] });
+  for (const page of [{ count: 2, info: null }, { count: 2 }]) {
+    const error = await esbErrorIn(() => read(page));
+    expect(error.message).toBe('cc/search_business answered a `count` of 2 without a `info`');
+  }
 });
 
 test.each([1.5, '1.5', '', ' ', 'x', null, undefined, true, [], [1], {}, NaN, 2 ** 53, '1e400'])(

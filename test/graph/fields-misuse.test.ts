@@ -9,6 +9,7 @@ import {
   float,
   int,
   is,
+  long,
   names,
   text,
   time,
@@ -19,8 +20,10 @@ const TWO_TO_53 = 2 ** 53;
 
 /** Values that an attribute cannot have. */
 const refusals: [string, Field<unknown>, unknown[]][] = [
-  ['text', text('a'), [true, {}, [], ['x']]],
+  ['text', text('a'), [true, {}, [], ['x'], TWO_TO_53, -1e300]],
   ['int', int('a'), ['x', 1.5, '1.5', '7 hosts', true, {}, [], [7], TWO_TO_53, '9007199254740993']],
+  ['int of more than 32 bits', int('a'), [2 ** 31, '2147483648', -(2 ** 31) - 1]],
+  ['long', long('a'), ['x', 1.5, true, {}, TWO_TO_53, '9007199254740993', -1e300]],
   ['float', float('a'), ['x', true, {}, [], Number.NaN, Number.POSITIVE_INFINITY, 'Infinity']],
   ['bool', bool('a'), [2, -1, 'yes', 'TRUE ', {}, []]],
   ['the raw code', codeText('a'), [true, {}, []]],

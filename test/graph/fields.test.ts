@@ -11,6 +11,7 @@ import {
   int,
   is,
   json,
+  long,
   names,
   text,
   time,
@@ -47,8 +48,8 @@ const reads: [string, Field<unknown>, [unknown, unknown][]][] = [
     ],
   ],
   [
-    'int of a job',
-    int('a'),
+    'long',
+    long('a'),
     [
       [20_000_000_001, 20_000_000_001],
       ['20000000001', 20_000_000_001],

@@ -12,13 +12,13 @@ const RATES = [0.02, 0.1, 0.4];
 /** A copy in which members at any depth are hit by chance, at a rate of its own. */
 export function spoilMembers(data: unknown, change: Change, random: Random): unknown {
   const rate = random.pick(RATES);
-  const spoil = (value: unknown): unknown => {
-    if (random.chance(rate)) return change(value, random);
+  const spoil = (value: unknown): unknown =>
+    random.chance(rate) ? change(value, random) : within(value);
+  const within = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(spoil).filter((item) => item !== LEFT_OUT);
     if (!isRecord(value)) return value;
     const members = Object.entries(value).map(([name, member]) => [name, spoil(member)] as const);
     return Object.fromEntries(members.filter(([, member]) => member !== LEFT_OUT));
   };
-  const spoilt = spoil(data);
-  return spoilt === LEFT_OUT ? undefined : spoilt;
+  return within(data);
 }

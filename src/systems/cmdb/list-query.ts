@@ -34,7 +34,7 @@ export function fetchList(
   scope: Readonly<Record<string, number>>,
   { fields, condition = {}, range, sort, unique }: UniqueList,
 ): Promise<Page<WireObject>> {
-  return fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
+  return fetchByOffset(api, range, PAGE_LIMIT, async (start, limit) => {
     const page = { start, limit, sort: steadySort(sort, ...unique) };
     return expectPage(
       api,

@@ -1,6 +1,7 @@
 import {
   type ApiName,
   expectInt,
+  expectLong,
   expectObjects,
   textOf,
   type WireObject,
@@ -9,7 +10,7 @@ import type { HostAddress, UserKey } from '../../graph/keys.ts';
 
 /** A number that Job always sends. */
 export function numberOf(api: ApiName, wire: WireObject, name: string): number {
-  return expectInt(api, wire[name], `\`${name}\``);
+  return expectLong(api, wire[name], `\`${name}\``);
 }
 
 /** Job sends -1, or 0, for a template, step, script or account that there is none of (D3). */

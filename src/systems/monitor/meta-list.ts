@@ -2,7 +2,7 @@ import type { CatalogueApi } from '../../catalogue.ts';
 import {
   badResponse,
   type Esb,
-  expectInt,
+  expectCount,
   expectObject,
   expectObjects,
   fetchByNumber,
@@ -27,12 +27,12 @@ export async function fetchMetaList(
   filter: Params,
   range: Range,
 ): Promise<Page<WireObject>> {
-  const page = await fetchByNumber(range, RECORDS_A_PAGE, async (number, pageSize) => {
+  const page = await fetchByNumber(api, range, RECORDS_A_PAGE, async (number, pageSize) => {
     const params = { ...filter, page: number, page_size: pageSize };
     const { data, beside } = await esb.callWhole(api, params);
     const meta = expectObject(api, beside['_meta'], '`_meta`');
     return {
-      total: expectInt(api, meta['count'], '`_meta.count`'),
+      total: expectCount(api, meta['count'], '`_meta.count`'),
       items: expectObjects(api, data),
     };
   });

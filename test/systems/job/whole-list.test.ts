@@ -51,3 +51,13 @@ test('a list that Job answers whole, whatever range it is asked for, is read onc
   expect(await wholeList(whole, API, { bk_biz_id: 2 })).toHaveLength(1_203);
   expect(ranges).toHaveLength(1);
 });
+
+test('a list whose first page Job answers again and again is an error, and not read for ever', async () => {
+  const { esb, ranges } = withRecords(1_203);
+  const stuck: Esb = { ...esb, call: (api) => esb.call(api, { start: 0, length: 500 }) };
+  await expect(wholeList(stuck, API, { bk_biz_id: 2 })).rejects.toMatchObject({
+    code: 'ESB_BAD_RESPONSE',
+    message: 'job/get_job_list answered the same records on several pages',
+  });
+  expect(ranges).toHaveLength(2);
+});

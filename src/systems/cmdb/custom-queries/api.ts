@@ -27,7 +27,7 @@ export async function searchCustomQuery(
   condition: WireObject,
   range: Range,
 ): Promise<Page<CustomQueryRecord>> {
-  const { total, items } = await fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
+  const { total, items } = await fetchByOffset(SEARCH, range, PAGE_LIMIT, async (start, limit) => {
     const data = await esb.call(SEARCH, { bk_biz_id: bizId, condition, start, limit });
     return expectPage(SEARCH, data, 'count', 'info');
   });
@@ -53,10 +53,15 @@ export async function getCustomQueryData(
   key: CustomQueryKey,
   range: Range,
 ): Promise<Page<number>> {
-  const { total, items } = await fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
-    const data = await esb.call(GET_DATA, { ...wireKey(key), start, limit });
-    return expectPage(GET_DATA, data, 'count', 'info');
-  });
+  const { total, items } = await fetchByOffset(
+    GET_DATA,
+    range,
+    PAGE_LIMIT,
+    async (start, limit) => {
+      const data = await esb.call(GET_DATA, { ...wireKey(key), start, limit });
+      return expectPage(GET_DATA, data, 'count', 'info');
+    },
+  );
   const hosts = items.map((item) => expectObject(GET_DATA, item['host'], '`host`'));
   return {
     total,

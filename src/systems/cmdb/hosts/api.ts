@@ -58,7 +58,7 @@ export function searchHost(esb: Esb, query: HostQuery): Promise<Page<HostRecord>
     query.came?.(hosts);
     return { total, items: hosts };
   };
-  return fetchByOffset(range, PAGE_LIMIT, fetchPage, query.goOn);
+  return fetchByOffset(SEARCH_HOST, range, PAGE_LIMIT, fetchPage, query.goOn);
 }
 
 /** A section is filled only for a model that stands here with `fields` (behaviour.md B1). */
@@ -93,7 +93,7 @@ export async function findHostByModule(
   };
   // A release that does keep to `page` is followed page by page.
   const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
-  const page = await fetchByOffset(all, HOSTS_A_PAGE, async (start, limit) => {
+  const page = await fetchByOffset(FIND_HOST_BY_MODULE, all, HOSTS_A_PAGE, async (start, limit) => {
     const data = await esb.call(FIND_HOST_BY_MODULE, { ...fixed, page: { start, limit } });
     return expectPage(FIND_HOST_BY_MODULE, data, 'count', 'info');
   });

@@ -59,7 +59,7 @@ function searchInst(esb: Esb, query: InstanceQuery): Promise<Page<InstanceRecord
   const { modelId, conditions: condition, range } = query;
   const { id, name } = namesOf(modelId);
   const sort = steadySort(query.sort, id, name);
-  return fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
+  return fetchByOffset(SEARCH_INST, range, PAGE_LIMIT, async (start, limit) => {
     const params = { bk_obj_id: modelId, condition, page: { start, limit, sort } };
     const { total, items } = expectPage(
       SEARCH_INST,
@@ -81,7 +81,7 @@ function searchInstByObject(esb: Esb, query: InstanceQuery): Promise<Page<Instan
   const condition = Object.fromEntries(
     own.map(({ field, operator, value }) => [field, { [operator]: value }]),
   );
-  return fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
+  return fetchByOffset(SEARCH_INST_BY_OBJECT, range, PAGE_LIMIT, async (start, limit) => {
     const page = { start, limit, sort };
     const { total, items } = expectPage(
       SEARCH_INST_BY_OBJECT,

@@ -24,9 +24,14 @@ export async function getOperationLog(
 ): Promise<Page<OperationLogRecord>> {
   const condition = { ...attributes, op_time: between };
   const sort = '-op_time,-inst_id';
-  const { total, items } = await fetchByOffset(range, PAGE_LIMIT, async (start, limit) => {
-    const data = await esb.call(GET_OPERATION_LOG, { condition, start, limit, sort });
-    return expectPage(GET_OPERATION_LOG, data, 'count', 'info');
-  });
+  const { total, items } = await fetchByOffset(
+    GET_OPERATION_LOG,
+    range,
+    PAGE_LIMIT,
+    async (start, limit) => {
+      const data = await esb.call(GET_OPERATION_LOG, { condition, start, limit, sort });
+      return expectPage(GET_OPERATION_LOG, data, 'count', 'info');
+    },
+  );
   return { total, items: items.map((wire) => ({ wire })) };
 }

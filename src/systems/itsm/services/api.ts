@@ -1,7 +1,7 @@
 import { catalogueApi } from '../../../catalogue.ts';
 import {
   type Esb,
-  expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   type WireObject,
@@ -25,7 +25,7 @@ export async function getServices(
   const api = GET_SERVICES;
   const params = { catalog_id: catalogId ?? undefined, service_type: type ?? undefined };
   return expectObjects(api, await esb.call(api, params)).map((wire) => {
-    return { serviceId: expectInt(api, wire['id'], '`id`'), wire };
+    return { serviceId: expectLong(api, wire['id'], '`id`'), wire };
   });
 }
 
@@ -49,7 +49,7 @@ export async function getServiceCatalogs(
 function catalogs(list: unknown): CatalogRecord[] {
   const api = GET_SERVICE_CATALOGS;
   return expectObjects(api, list, 'catalogues').map((wire) => ({
-    catalogId: expectInt(api, wire['id'], '`id`'),
+    catalogId: expectLong(api, wire['id'], '`id`'),
     wire,
     children: catalogs(wire['children']),
   }));
@@ -64,7 +64,7 @@ export async function getServiceDetail(esb: Esb, serviceId: number): Promise<Ser
   const wire: WireObject = expectObject(api, await esb.call(api, { service_id: serviceId }));
   const workflow = wire['workflow_id'] ?? null;
   return {
-    workflowId: workflow === null ? null : expectInt(api, workflow, '`workflow_id`'),
+    workflowId: workflow === null ? null : expectLong(api, workflow, '`workflow_id`'),
     fields: expectObjects(api, wire['fields'], '`fields`'),
   };
 }

@@ -1,4 +1,4 @@
-import { bool, code, int, is, text } from '../../../graph/fields.ts';
+import { bool, code, int, is, long, text } from '../../../graph/fields.ts';
 import { formFieldTypes } from './codes.ts';
 
 export const serviceFields = {
@@ -15,7 +15,7 @@ export const catalogFields = {
 };
 
 export const formFieldFields = {
-  fieldId: int('id'),
+  fieldId: long('id'),
   name: text('name'),
   description: text('desc'),
   type: code('type', formFieldTypes),

@@ -4,6 +4,7 @@ import {
   type Esb,
   EsbError,
   expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   expectPage,
@@ -47,7 +48,9 @@ export function getTickets(
     create_at__gte: since === undefined ? undefined : serverTime(since, 'up'),
     create_at__lte: until === undefined ? undefined : serverTime(until, 'down'),
   };
-  return fetchByNumber(range, TICKETS_A_PAGE, (page, size) => pageOf(esb, filter, page, size));
+  return fetchByNumber(GET_TICKETS, range, TICKETS_A_PAGE, (page, size) =>
+    pageOf(esb, filter, page, size),
+  );
 }
 
 /** A page past the end is an error to ITSM, and nothing but an empty page to us (G). */
@@ -100,7 +103,7 @@ export async function getTicketStatus(esb: Esb, sn: string): Promise<TicketStatu
     url: textOrNull(data['ticket_url']),
     operations: expectObjects(api, data['operations'], '`operations`'),
     steps: steps.map((wire) => ({
-      stepId: expectInt(api, wire['state_id'], '`state_id`'),
+      stepId: expectLong(api, wire['state_id'], '`state_id`'),
       wire,
     })),
   };

@@ -1,4 +1,4 @@
-import { bool, code, int, json, names, text, time } from '../../../graph/fields.ts';
+import { bool, code, json, long, names, text, time } from '../../../graph/fields.ts';
 import { formFieldTypes } from '../services/codes.ts';
 import { logSources, processorsTypes, stepActions, stepStatuses } from './codes.ts';
 
@@ -6,9 +6,9 @@ export const ticketFields = {
   title: text('title'),
   statusCode: text('current_status'),
   serviceType: text('service_type'),
-  serviceId: int('service_id'),
-  catalogId: int('catalog_id'),
-  flowId: int('flow_id'),
+  serviceId: long('service_id'),
+  catalogId: long('catalog_id'),
+  flowId: long('flow_id'),
   isCommented: bool('is_commented'),
   createdAt: time('create_at'),
   updatedAt: time('update_at'),

@@ -8,7 +8,7 @@ import type {
 import { type ConnectionArgs, connectionOf, pageOf, rangeOf } from '../../../graph/connections.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { decodeField, fieldResolvers, int } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers, long } from '../../../graph/fields.ts';
 import type { UserKey } from '../../../graph/keys.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { textOrNull } from '../wire-values.ts';
@@ -78,7 +78,7 @@ const ticket: TicketResolvers = {
   operations: async ({ sn }, _, { loaders }) => (await loaders.ticketStatus.load(sn)).operations,
   logs: ({ sn }, _, { loaders }) => loaders.ticketLogs.load(sn),
   service: ({ wire }, _, { loaders }) => {
-    const serviceId = decodeField(GET_TICKETS, int('service_id'), wire);
+    const serviceId = decodeField(GET_TICKETS, long('service_id'), wire);
     return serviceId === null ? null : loaders.serviceById.load(serviceId);
   },
   business: ({ bizId }, _, { loaders }) =>

@@ -1,5 +1,5 @@
 import { catalogueApi } from '../../../catalogue.ts';
-import { type Esb, expectInt, expectObjects } from '../../../esb/index.ts';
+import { type Esb, expectLong, expectObjects } from '../../../esb/index.ts';
 import { wholeList } from '../whole-list.ts';
 import type { JobAccountRecord, JobDbAccountRecord } from './records.ts';
 
@@ -11,7 +11,7 @@ export async function getOsAccount(esb: Esb, bizId: number): Promise<JobAccountR
   const data = await esb.call(GET_OS_ACCOUNT, { bk_biz_id: bizId });
   return expectObjects(GET_OS_ACCOUNT, data).map((wire) => ({
     bizId,
-    accountId: expectInt(GET_OS_ACCOUNT, wire['id'], '`id`'),
+    accountId: expectLong(GET_OS_ACCOUNT, wire['id'], '`id`'),
     wire,
   }));
 }
@@ -22,7 +22,7 @@ export async function getOwnDbAccountList(esb: Esb, bizId: number): Promise<JobD
   const items = await wholeList(esb, api, { bk_biz_id: bizId });
   return items.map((wire) => ({
     bizId,
-    dbAccountId: expectInt(api, wire['db_account_id'], '`db_account_id`'),
+    dbAccountId: expectLong(api, wire['db_account_id'], '`db_account_id`'),
     alias: typeof wire['db_alias'] === 'string' ? wire['db_alias'] : null,
   }));
 }

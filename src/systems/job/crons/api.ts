@@ -1,5 +1,5 @@
 import { catalogueApi } from '../../../catalogue.ts';
-import { type Esb, expectInt, expectObject } from '../../../esb/index.ts';
+import { type Esb, expectLong, expectObject } from '../../../esb/index.ts';
 import type { CronJobKey } from '../../../graph/keys.ts';
 import { isWithin, type Periods, wirePeriods } from '../periods.ts';
 import { wholeList } from '../whole-list.ts';
@@ -53,7 +53,7 @@ export async function saveCron(esb: Esb, cronJob: CronJobToSave): Promise<number
     cron_name: name,
     cron_expression: expression,
   });
-  return expectInt(SAVE_CRON, expectObject(SAVE_CRON, data)['cron_id'], '`cron_id`');
+  return expectLong(SAVE_CRON, expectObject(SAVE_CRON, data)['cron_id'], '`cron_id`');
 }
 
 /** job/update_cron_status: 1 starts a cron job, 2 pauses it. */

@@ -1,10 +1,10 @@
-import { int, text } from '../../../graph/fields.ts';
+import { long, text } from '../../../graph/fields.ts';
 import { authorFields } from '../templates/fields.ts';
 
 export const cronJobFields = {
   ...authorFields,
   name: text('cron_name'),
   expression: text('cron_expression'),
-  jobTemplateId: int('bk_job_id'),
+  jobTemplateId: long('bk_job_id'),
   jobTemplateName: text('job_name'),
 };

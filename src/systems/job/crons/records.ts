@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectLong, type WireObject } from '../../../esb/index.ts';
 import type { CronJobKey } from '../../../graph/keys.ts';
 
 /** A cron job as get_cron_list answers it. */
@@ -7,5 +7,5 @@ export interface CronJobRecord extends CronJobKey {
 }
 
 export function cronJobRecord(api: ApiName, bizId: number, wire: WireObject): CronJobRecord {
-  return { bizId, cronJobId: expectInt(api, wire['cron_id'], '`cron_id`'), wire };
+  return { bizId, cronJobId: expectLong(api, wire['cron_id'], '`cron_id`'), wire };
 }

@@ -2,6 +2,7 @@ import { catalogueApi } from '../../../catalogue.ts';
 import {
   type Esb,
   expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   textOf,
@@ -38,7 +39,7 @@ export async function getJobInstanceStatus(
 
 function stepsOf(job: JobInstanceKey, block: WireObject): JobStepRecord[] {
   return expectObjects(STATUS, block['step_instances'], '`step_instances`').map((wire) => {
-    const stepInstanceId = expectInt(STATUS, wire['step_instance_id'], '`step_instance_id`');
+    const stepInstanceId = expectLong(STATUS, wire['step_instance_id'], '`step_instance_id`');
     const hosts = expectObjects(STATUS, wire['step_ip_status'], '`step_ip_status`');
     return {
       job,
@@ -54,7 +55,7 @@ function stepsOf(job: JobInstanceKey, block: WireObject): JobStepRecord[] {
 function operation(wire: WireObject) {
   const name = wire['operation_name'];
   return {
-    code: expectInt(STATUS, wire['operation_code'], '`operation_code`'),
+    code: expectLong(STATUS, wire['operation_code'], '`operation_code`'),
     name: typeof name === 'string' ? name : null,
   };
 }
@@ -81,7 +82,7 @@ export async function getJobInstanceLog(esb: Esb, key: JobInstanceKey): Promise<
 }
 
 function logsOfStep(step: WireObject): [string, JobHostLogRecord][] {
-  const stepInstanceId = expectInt(LOG, step['step_instance_id'], '`step_instance_id`');
+  const stepInstanceId = expectLong(LOG, step['step_instance_id'], '`step_instance_id`');
   const groups = expectObjects(LOG, step['step_results'], '`step_results`');
   return groups.flatMap((group) => {
     const tag = typeof group['tag'] === 'string' && group['tag'] !== '' ? group['tag'] : null;

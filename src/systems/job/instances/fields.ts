@@ -1,4 +1,4 @@
-import { bool, code, float, int, text, time } from '../../../graph/fields.ts';
+import { bool, code, float, int, long, text, time } from '../../../graph/fields.ts';
 import { jobStartWays } from '../codes.ts';
 
 const times = {
@@ -13,7 +13,7 @@ export const jobInstanceFields = {
   startWay: code('start_way', jobStartWays),
   startWayCode: int('start_way'),
   createdAt: time('create_time'),
-  currentStepInstanceId: int('current_step_instance_id'),
+  currentStepInstanceId: long('current_step_instance_id'),
 };
 
 export const jobStepFields = {

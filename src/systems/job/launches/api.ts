@@ -2,7 +2,7 @@ import { catalogueApi } from '../../../catalogue.ts';
 import {
   type ApiName,
   type Esb,
-  expectInt,
+  expectLong,
   expectObject,
   type WireObject,
 } from '../../../esb/index.ts';
@@ -83,7 +83,7 @@ function started(api: ApiName, { bizId }: Launch, data: unknown): StartedJobReco
   const name = wire['job_instance_name'];
   return {
     bizId,
-    jobInstanceId: expectInt(api, wire['job_instance_id'], '`job_instance_id`'),
+    jobInstanceId: expectLong(api, wire['job_instance_id'], '`job_instance_id`'),
     name: typeof name === 'string' ? name : null,
   };
 }

@@ -40,7 +40,7 @@ export function getScriptList(
     script_type: query.languageCode,
     script_name: query.nameContains,
   };
-  return fetchByOffset(range, SCRIPTS_A_PAGE, async (start, length) => {
+  return fetchByOffset(GET_SCRIPT_LIST, range, SCRIPTS_A_PAGE, async (start, length) => {
     const data = await esb.call(GET_SCRIPT_LIST, { ...params, start, length });
     const { total, items } = expectPage(GET_SCRIPT_LIST, data, 'total_record_size', 'data');
     return { total, items: items.map((wire) => jobScriptRecord(GET_SCRIPT_LIST, wire)) };

@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectInt, expectLong, type WireObject } from '../../../esb/index.ts';
 import type { JobScriptKey } from '../../../graph/keys.ts';
 
 /** A script as get_script_list or get_script_detail answers it; `bizId` is null for a public one. */
@@ -10,7 +10,7 @@ export interface JobScriptRecord extends JobScriptKey {
 export function jobScriptRecord(api: ApiName, wire: WireObject): JobScriptRecord {
   const isPublic = wire['public'] === true;
   return {
-    scriptId: expectInt(api, wire['id'], '`id`'),
+    scriptId: expectLong(api, wire['id'], '`id`'),
     bizId: isPublic ? null : expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
     isPublic,
     wire,

@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectLong, type WireObject } from '../../../esb/index.ts';
 import type { JobTemplateKey } from '../../../graph/keys.ts';
 
 /** A job template as get_job_list or get_job_detail answers it; the latter tells more. */
@@ -17,5 +17,5 @@ export function jobTemplateRecord(
   bizId: number,
   wire: WireObject,
 ): JobTemplateRecord {
-  return { bizId, jobTemplateId: expectInt(api, wire['bk_job_id'], '`bk_job_id`'), wire };
+  return { bizId, jobTemplateId: expectLong(api, wire['bk_job_id'], '`bk_job_id`'), wire };
 }

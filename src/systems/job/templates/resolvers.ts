@@ -1,4 +1,4 @@
-import { expectInt, expectObjects } from '../../../esb/index.ts';
+import { expectLong, expectObjects } from '../../../esb/index.ts';
 import type {
   JobGlobalVariableResolvers,
   JobTemplateFilter,
@@ -105,7 +105,7 @@ const jobGlobalVariable: JobGlobalVariableResolvers = {
   hosts: ({ wire }) => addressesOf(GET_JOB_DETAIL, wire),
   customQueryIds: ({ wire }) => textsOf(wire['custom_query_id']),
   stepIds: ({ wire }) =>
-    textsOf(wire['step_ids']).map((id) => expectInt(GET_JOB_DETAIL, id, 'an id of `step_ids`')),
+    textsOf(wire['step_ids']).map((id) => expectLong(GET_JOB_DETAIL, id, 'an id of `step_ids`')),
 };
 
 export const jobTemplateResolvers: Resolvers = {

@@ -43,7 +43,7 @@ export function getAlarms(
   ordering: string,
 ): Promise<Page<AlarmRecord>> {
   const params = { ...wireQuery(query), ordering };
-  return fetchByNumber(range, ALARMS_A_PAGE, async (page, pageSize) => {
+  return fetchByNumber(GET_ALARMS, range, ALARMS_A_PAGE, async (page, pageSize) => {
     const data = await esb.call(GET_ALARMS, { ...params, page, page_size: pageSize });
     const { total, items } = expectPage(GET_ALARMS, data, 'total', 'result');
     return { total, items: items.map((wire) => alarmRecord(GET_ALARMS, wire)) };

@@ -1,4 +1,4 @@
-import { bool, code, int, json, text, time } from '../../../graph/fields.ts';
+import { bool, code, int, json, long, text, time } from '../../../graph/fields.ts';
 import type { Selection } from '../../../graph/selection.ts';
 import { alarmNotifications } from './codes.ts';
 
@@ -32,7 +32,7 @@ export const alarmDetailFields = {
   eventId: text('event_id'),
   sourceId: text('source_id'),
   sourceType: text('source_type'),
-  strategyId: int('alarm_attr_id'),
+  strategyId: long('alarm_attr_id'),
   priority: int('priority'),
   text: text('raw'),
   dimensions: json('alarm_dimension'),

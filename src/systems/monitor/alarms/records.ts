@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectInt, expectLong, type WireObject } from '../../../esb/index.ts';
 import type { HostAddress } from '../../../graph/keys.ts';
 import { hostAddress } from '../host-addresses.ts';
 
@@ -13,7 +13,7 @@ export interface AlarmRecord {
 
 export function alarmRecord(api: ApiName, wire: WireObject): AlarmRecord {
   return {
-    alarmId: expectInt(api, wire['id'], '`id`'),
+    alarmId: expectLong(api, wire['id'], '`id`'),
     bizId: expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
     address: hostAddress(api, wire),
     wire,

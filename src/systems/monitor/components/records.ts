@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectInt, expectLong, type WireObject } from '../../../esb/index.ts';
 import type { HostAddress } from '../../../graph/keys.ts';
 import { hostAddress } from '../host-addresses.ts';
 
@@ -12,7 +12,7 @@ export interface ComponentRecord {
 
 export function componentRecord(api: ApiName, { config: _, ...wire }: WireObject): ComponentRecord {
   return {
-    componentId: expectInt(api, wire['id'], '`id`'),
+    componentId: expectLong(api, wire['id'], '`id`'),
     bizId: expectInt(api, wire['bk_biz_id'], '`bk_biz_id`'),
     address: hostAddress(api, wire),
     wire,

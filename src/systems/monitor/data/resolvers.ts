@@ -1,11 +1,11 @@
 import { badResponse, type WireObject } from '../../../esb/index.ts';
 import type { Resolvers } from '../../../generated/resolvers.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { decodeField, fieldResolvers, int, wireOf } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers, long, wireOf } from '../../../graph/fields.ts';
 import { QUERY_DATA, queryData } from './api.ts';
 import { monitoringDataFields } from './fields.ts';
 
-const TIME = int('time');
+const TIME = long('time');
 
 /** What stands in quotes, in which anything may stand. */
 const QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`/g;

@@ -2,6 +2,7 @@ import { catalogueApi } from '../../../catalogue.ts';
 import {
   type Esb,
   expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   textOf,
@@ -40,7 +41,7 @@ export async function importScriptCollector(
   return [
     ...expectObjects(api, data['success'], '`success`').map((one) => {
       const id = one['script_collector_id'] ?? one['id'];
-      const extra = expectInt(api, id, '`script_collector_id`');
+      const extra = expectLong(api, id, '`script_collector_id`');
       return { key: textOf(one['name']), refusal: null, extra };
     }),
     ...expectObjects(api, data['failed'], '`failed`').map((one) => {

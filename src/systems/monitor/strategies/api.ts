@@ -2,7 +2,7 @@ import { catalogueApi } from '../../../catalogue.ts';
 import {
   badResponse,
   type Esb,
-  expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   objectOf,
@@ -49,7 +49,7 @@ export async function importAlarmStrategy(
   const taken = expectObjects(api, data['success'], '`success`').map((wire) => ({
     key: titleOf(wire) ?? titleByDetections(strategies, wire),
     refusal: null,
-    extra: expectInt(api, wire['monitor_id'], '`monitor_id`'),
+    extra: expectLong(api, wire['monitor_id'], '`monitor_id`'),
   }));
   const refused = expectObjects(api, data['fail'], '`fail`').map((wire) => ({
     key: titleOf(wire),

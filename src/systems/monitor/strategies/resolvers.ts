@@ -1,4 +1,4 @@
-import { expectInt, objectOf, objectsOf } from '../../../esb/index.ts';
+import { expectLong, objectOf, objectsOf } from '../../../esb/index.ts';
 import type {
   AlarmDetectionResolvers,
   AlarmLevelSettingsResolvers,
@@ -120,7 +120,7 @@ const algorithm: DetectionAlgorithmResolvers = {
     objectOf(wire['config']),
   ),
   kind: ({ wire }) => algorithmKinds.name(wire['algorithm_id']) ?? 'UNKNOWN',
-  kindCode: ({ wire }) => expectInt(API, wire['algorithm_id'], '`algorithm_id`'),
+  kindCode: ({ wire }) => expectLong(API, wire['algorithm_id'], '`algorithm_id`'),
 };
 
 export const strategyResolvers: Resolvers = {

@@ -3,6 +3,7 @@ import {
   type ApiName,
   type Esb,
   expectInt,
+  expectLong,
   expectObject,
   expectObjects,
   objectOf,
@@ -81,7 +82,7 @@ export async function importUptimeCheckNode(
   const data = expectObject(api, await esb.call(api, { conf_list: nodes }));
   return [
     ...detail(data['success']).map((one) => {
-      const extra = expectInt(api, one['node_id'], '`node_id`');
+      const extra = expectLong(api, one['node_id'], '`node_id`');
       return { key: addressOf(api, one), refusal: null, extra };
     }),
     ...detail(data['failed']).map((one) => {

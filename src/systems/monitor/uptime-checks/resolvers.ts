@@ -1,4 +1,4 @@
-import { expectInt, objectOf, objectsOf, type WireObject } from '../../../esb/index.ts';
+import { expectLong, objectOf, objectsOf, type WireObject } from '../../../esb/index.ts';
 import type {
   Resolvers,
   UptimeCheckNodeResolvers,
@@ -49,7 +49,7 @@ const task: UptimeCheckTaskResolvers = {
   settings: ({ wire }) => objectOf(wire['config']),
   nodeIds: ({ target }) => {
     const ids = target['node_id_list'];
-    return Array.isArray(ids) ? ids.map((id) => expectInt(API, id, 'a node id')) : [];
+    return Array.isArray(ids) ? ids.map((id) => expectLong(API, id, 'a node id')) : [];
   },
   nodes: ({ target }) => objectsOf(target['node_list']).map(nodeRecord),
   detections: ({ detections }: UptimeCheckTaskRecord) => detections.map((wire) => ({ wire })),

@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectLong, type WireObject } from '../../../esb/index.ts';
 
 export interface PeriodicTaskKey {
   readonly bizId: number;
@@ -15,7 +15,7 @@ export function periodicTaskRecord(
   bizId: number,
   wire: WireObject,
 ): PeriodicTaskRecord {
-  return { bizId, periodicTaskId: expectInt(api, wire['id'], '`id`'), wire };
+  return { bizId, periodicTaskId: expectLong(api, wire['id'], '`id`'), wire };
 }
 
 export function periodicTaskKeyText({ bizId, periodicTaskId }: PeriodicTaskKey): string {

@@ -1,9 +1,9 @@
-import { bool, codeText, int, json, text, time } from '../../../graph/fields.ts';
+import { bool, codeText, int, json, long, text, time } from '../../../graph/fields.ts';
 import { person } from '../../../graph/person.ts';
 import { failureText, utcTime } from '../fields.ts';
 
 export const taskFields = {
-  templateId: int('template_id'),
+  templateId: long('template_id'),
   createMethod: text('create_method'),
   creator: person('creator'),
   executor: person('executor'),

@@ -1,5 +1,5 @@
 import { catalogueApi } from '../../../catalogue.ts';
-import { type Esb, expectInt, expectObject, type WireObject } from '../../../esb/index.ts';
+import { type Esb, expectLong, expectObject, type WireObject } from '../../../esb/index.ts';
 import { wireScope } from '../templates/api.ts';
 import type { TaskTemplateKey } from '../templates/records.ts';
 import { wireKey } from './api.ts';
@@ -29,7 +29,7 @@ export async function createTask(esb: Esb, task: TaskToCreate): Promise<TaskKey>
     constants,
     exclude_task_nodes_id: excludeNodeIds,
   });
-  const taskId = expectInt(CREATE_TASK, expectObject(CREATE_TASK, data)['task_id'], '`task_id`');
+  const taskId = expectLong(CREATE_TASK, expectObject(CREATE_TASK, data)['task_id'], '`task_id`');
   return { bizId: template.bizId, taskId };
 }
 

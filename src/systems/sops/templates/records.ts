@@ -1,4 +1,4 @@
-import { type ApiName, expectInt, type WireObject } from '../../../esb/index.ts';
+import { type ApiName, expectLong, type WireObject } from '../../../esb/index.ts';
 
 export interface TaskTemplateKey {
   readonly bizId: number;
@@ -16,7 +16,7 @@ export function taskTemplateRecord(
   { bizId, source }: Pick<TaskTemplateKey, 'bizId' | 'source'>,
   wire: WireObject,
 ): TaskTemplateRecord {
-  return { bizId, source, templateId: expectInt(api, wire['id'], '`id`'), wire };
+  return { bizId, source, templateId: expectLong(api, wire['id'], '`id`'), wire };
 }
 
 export function taskTemplateKeyText({ bizId, source, templateId }: TaskTemplateKey): string {
