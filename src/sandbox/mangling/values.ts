@@ -44,7 +44,7 @@ export const huge: Change = (value, random) => {
 /** A text of some thousand characters, beyond one byte each; anything else as it is. */
 export const long: Change = (value, random) =>
   typeof value === 'string'
-    ? `long ${'长\u0000"\\'.repeat(random.integer(500, 2_000))}`
+    ? `long ${'长\u0000"\\'.repeat(random.integer(250, 750))}`
     : onMembers(value, long, random);
 
 /** What is hit as a whole and is neither number nor text is hit in all that it holds. */

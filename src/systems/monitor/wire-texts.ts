@@ -1,3 +1,5 @@
+import type { Field } from '../../graph/fields.ts';
+
 /** The texts of a list; what is no text, or no list, is left out. */
 export function textsOf(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
@@ -14,8 +16,14 @@ export function readJson(value: unknown): unknown {
 }
 
 /** What stands in a Base64 text, in UTF-8. */
-export function readBase64(value: unknown): string | null {
-  return typeof value === 'string' ? Buffer.from(value, 'base64').toString() : null;
+export function base64(wire: string): Field<string | null> {
+  return { wire, decode: decodeBase64 };
+}
+
+function decodeBase64(value: unknown): string | null | undefined {
+  if (value === null || value === undefined) return null;
+  const isOne = typeof value === 'string' && /^[\w+/\s-]*={0,2}\s*$/.test(value);
+  return isOne ? Buffer.from(value, 'base64').toString() : undefined;
 }
 
 export function toBase64(text: string): string {

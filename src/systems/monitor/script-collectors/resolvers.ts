@@ -5,10 +5,10 @@ import type {
   ScriptCollectorResolvers,
 } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { fieldResolvers } from '../../../graph/fields.ts';
+import { decodeField, fieldResolvers } from '../../../graph/fields.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { distinct, importAll } from '../import-results.ts';
-import { readBase64 } from '../wire-texts.ts';
+import { base64 } from '../wire-texts.ts';
 import { EXPORT_SCRIPT_COLLECTOR, exportScriptCollector, importScriptCollector } from './api.ts';
 import { deployScriptCollector } from './deploy.ts';
 import { scriptCollectorFields, scriptColumnFields, scriptParameterFields } from './fields.ts';
@@ -16,6 +16,7 @@ import type { ScriptCollectorRecord } from './records.ts';
 import { collectorToWire } from './to-wire.ts';
 
 const API = EXPORT_SCRIPT_COLLECTOR;
+const CONTENT = base64('script_content_base64');
 
 interface CollectorsArgs {
   readonly collectorIds?: readonly number[] | null | undefined;
@@ -55,7 +56,7 @@ const scriptCollector: ScriptCollectorResolvers = {
   id: ({ bizId, name }) => encodeNodeId('ScriptCollector', bizId, name),
   columns: ({ wire }) => objectsOf(wire['fields']),
   parameters: ({ wire }) => objectsOf(wire['params_schema']),
-  content: ({ wire }) => readBase64(wire['script_content_base64']),
+  content: ({ wire }) => decodeField(API, CONTENT, wire),
   business: ({ bizId }, _, { loaders }) => loaders.businessById.load(bizId),
 };
 

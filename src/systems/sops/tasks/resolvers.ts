@@ -62,7 +62,9 @@ function firstOf(fields: readonly Field<string | null>[], wire: WireObject): str
 
 const taskNode: TaskNodeResolvers = {
   ...fieldResolvers(GET_TASK_STATUS, taskNodeFields, wireOf),
-  state: ({ wire }) => taskStates.name(wire['state']) ?? 'CREATED',
+  // A node that has not begun is not in the status at all.
+  state: ({ wire }) =>
+    taskStates.name(wire['state']) ?? (Object.keys(wire).length === 0 ? 'CREATED' : 'UNKNOWN'),
   detail: (node, _, { loaders }) =>
     hasSomethingToTell(node) ? loaders.taskNodeDetail.load(node) : null,
 };
