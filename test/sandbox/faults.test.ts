@@ -156,3 +156,34 @@ test('the call log can be switched off, and still counts', async () => {
   expect(sandbox.calls.entries).toEqual([]);
   expect(sandbox.calls.count(API)).toBe(1);
 });
+
+test('an answer may be empty, end early in chunks, trickle, or be called something else', async () => {
+  const sandbox = await sandboxForTest();
+  sandbox.faults.set(API, { kind: 'empty' });
+  expect(await (await fetch(address(sandbox, API))).text()).toBe('');
+  sandbox.faults.set(API, { kind: 'cutChunks' });
+  await expect((await fetch(address(sandbox, API))).text()).rejects.toThrow();
+  sandbox.faults.set(API, { kind: 'trickle', ms: 5, parts: 4 });
+  expect((await ask(sandbox, API)).result).toBe(true);
+  sandbox.faults.set(API, { kind: 'contentType', type: 'text/html' });
+  expect((await fetch(address(sandbox, API))).headers.get('content-type')).toBe('text/html');
+});
+
+test('the same seed spoils the same call alike, another seed in another way', async () => {
+  const sandbox = await sandboxForTest();
+  const spoilt = async (seed: number) => {
+    sandbox.faults.set('*', { kind: 'mangle', how: 'wrongTypes', seed });
+    return JSON.stringify((await ask(sandbox, 'cc/search_set', { bk_biz_id: 2 })).data);
+  };
+  expect(await spoilt(1)).toBe(await spoilt(1));
+  expect(new Set([await spoilt(1), await spoilt(2), await spoilt(3)]).size).toBe(3);
+});
+
+test('a page may repeat the one before', async () => {
+  const sandbox = await sandboxForTest();
+  const page = async (start: number) =>
+    (await ask(sandbox, 'cc/search_set', { bk_biz_id: 2, page: { start, limit: 1 } })).data;
+  const first = await page(0);
+  sandbox.faults.set('*', { kind: 'mangle', how: 'repeatedPages', seed: 1 });
+  expect(await page(1)).toEqual(first);
+});

@@ -15,8 +15,10 @@ export function taskNodes(
   status: WireObject,
   above: readonly string[] = [],
 ): TaskNodeRecord[] {
-  const begun = new Map(Object.entries(childrenOf(status)));
   const shown = pipeline ? nodesOf(pipeline) : [];
+  // What has finished has begun all that it consists of, and says so.
+  if (status['state'] === 'FINISHED' && shown.length > 0) demandChildren(status);
+  const begun = new Map(Object.entries(childrenOf(status)));
   const known = new Set(shown.map(({ nodeId }) => nodeId));
   const others = [...begun.keys()].filter((id) => !known.has(id));
   const inner = (nodeId: string, node: TreeNode | undefined, wire: WireObject) =>
@@ -39,6 +41,10 @@ export function taskNodes(
     ...shown.map((node) => record(node.nodeId, node)),
     ...others.map((nodeId) => record(nodeId)),
   ];
+}
+
+function demandChildren(status: WireObject): void {
+  expectObject(GET_TASK_STATUS, status['children'], '`children`');
 }
 
 function childrenOf(status: WireObject): WireObject {
