@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { type EsbConfig, readEsbConfig } from './config/esb.ts';
-import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
-import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
-import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
-import { type HttpConfig, readHttpConfig } from './config/http.ts';
 import { type CallersConfig, readCallersConfig } from './config/callers.ts';
+import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
+import { type EsbConfig, readEsbConfig } from './config/esb.ts';
+import { type HttpConfig, readHttpConfig } from './config/http.ts';
+import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
+import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
 import {
   ConfigError,
   type Environment,

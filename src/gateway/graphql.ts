@@ -87,7 +87,10 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     metrics.observeRequest(scope);
     log(scope, status);
   };
-  const limited = limitCallers({ limits: callerLimits, identify: contextOptions.identify, note }, admitted);
+  const limited = limitCallers(
+    { limits: callerLimits, identify: contextOptions.identify, note },
+    admitted,
+  );
   return (req, res, url) => limited(req, res, url, openScope(req, res, traced));
 }
 
