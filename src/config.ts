@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ArgumentsConfig, readArgumentsConfig } from './config/arguments.ts';
 import { type CallersConfig, readCallersConfig } from './config/callers.ts';
 import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
@@ -37,6 +38,7 @@ export interface Config {
   /** Whether answers of the ESB are kept for a while. */
   readonly cache: boolean;
   readonly callers: CallersConfig;
+  readonly arguments: ArgumentsConfig;
   readonly sandbox: SandboxConfig;
   readonly documents: DocumentsConfig;
   readonly http: HttpConfig;
@@ -72,6 +74,7 @@ export function readConfig(env: Environment): Config {
     execution: read(env, BKGRAPH_EXECUTION) ?? 'compiled',
     cache: read(env, BKGRAPH_CACHE) === 'on',
     callers: readCallersConfig(env),
+    arguments: readArgumentsConfig(env),
     sandbox: readSandboxConfig(env),
     documents: readDocumentsConfig(env, onSandbox),
     http: readHttpConfig(env),

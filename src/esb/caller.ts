@@ -35,6 +35,12 @@ export class Caller {
     return this.#key;
   }
 
+  /** The name that the application vouches for; a login session names nobody before it is asked. */
+  get claimedUsername(): string | undefined {
+    const { token, username } = this.#credentials;
+    return token === undefined ? username : undefined;
+  }
+
   /** The secrets themselves: for the one place that puts them on the wire. */
   reveal(): Credentials {
     return this.#credentials;

@@ -1,5 +1,6 @@
 import { type DocumentNode, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import type { Caller, Esb, EsbClient } from '../esb/index.ts';
+import type { Audit } from '../graph/mutations/audit.ts';
 import type { RequestHeaders } from './headers.ts';
 import { AUTHORIZATION } from './identity.ts';
 import { asksOnlyIntrospection } from './introspection.ts';
@@ -17,6 +18,8 @@ export interface GraphRequest {
   readonly esb: Esb;
   /** Whether nobody waits for the answer any more; absent for what is finished all the same. */
   readonly abandoned?: (() => boolean) | undefined;
+  /** Where is told what becomes of each mutation. */
+  readonly audit?: Audit | undefined;
 }
 
 export interface ContextOptions {
@@ -26,6 +29,7 @@ export interface ContextOptions {
   readonly schema: GraphQLSchema;
   readonly limits: DocumentLimits;
   readonly createContext: (request: GraphRequest) => object;
+  readonly auditOf?: ((requestId: string, caller: Caller) => Audit) | undefined;
 }
 
 /**
@@ -34,8 +38,8 @@ export interface ContextOptions {
  * the schema alone; that runs without a context, since it resolves no field of ours.
  */
 export function buildContext(
-  { headers, operation, trace, departure, span }: RequestScope,
-  { client, identify, schema, limits, createContext }: ContextOptions,
+  { requestId, headers, operation, trace, departure, span }: RequestScope,
+  { client, identify, schema, limits, createContext, auditOf }: ContextOptions,
 ): object {
   if (!operation) throw new Error('the context is built after the document has been parsed');
   const { document, operationName, variables, type } = operation;
@@ -53,6 +57,7 @@ export function buildContext(
     // by what it reads, which has to be as it is now.
     ...(type === OperationTypeNode.MUTATION ? { afresh: true } : { signal: departure }),
   });
+  const audit = type === OperationTypeNode.MUTATION ? auditOf?.(requestId, caller) : undefined;
   const abandoned = type === OperationTypeNode.MUTATION ? undefined : () => departure.aborted;
-  return createContext({ schema, document, operationName, variables, esb, abandoned });
+  return createContext({ schema, document, operationName, variables, esb, abandoned, audit });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Admission, type AdmissionLimits } from './admission.ts';
+import { auditLog } from './audit-log.ts';
 import { CallerLimits, type CallerLimitsOptions } from './caller-limits.ts';
 import { buildContext, type ContextOptions } from './context.ts';
 import type { RequestHeaders } from './headers.ts';
@@ -36,8 +37,13 @@ export interface GraphqlOptions
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
 export function serveGraphql(options: GraphqlOptions): Handler {
   const { graph, client, logger, metrics, trace, tracing, maxBodyBytes, persisted } = options;
-  const limits = { ...DOCUMENT_LIMITS, ...options.limits };
-  const contextOptions = { ...graph, client, limits, identify: knownCallers(options) };
+  const contextOptions = {
+    ...graph,
+    client,
+    limits: { ...DOCUMENT_LIMITS, ...options.limits },
+    identify: knownCallers(options),
+    auditOf: auditLog(logger),
+  };
   const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
   const yoga = yogaOver({ ...options, openContext });
   const log = requestLog(logger);

@@ -1,5 +1,6 @@
 import { isPromise } from '@graphql-tools/utils';
 import type { DocumentNode } from 'graphql';
+import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { toContractError } from '../graph/errors.ts';
 import { createSignals } from '../graph/signals.ts';
@@ -30,19 +31,25 @@ export type { AnsweredRequest, RequestSpan, Tracing } from './tracing.ts';
 /** Starts serving the whole graph over HTTP. */
 export function createGateway(options: GatewayOptions): Promise<Gateway> {
   const signals = createSignals();
+  const policy = policyOf(options);
   const budget = new Budget(options);
   const graph = {
     schema: createSchema(),
     createContext: (request: GraphRequest) => createContext({ ...request, signals }),
-    execute: graphExecute(options, budget),
+    execute: graphExecute({ ...options, policy }, budget),
     executes: (document: DocumentNode) => isCompiled(document, options),
-    explain: graphExplain(options),
+    explain: graphExplain({ ...options, policy }),
     // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
     refusalOf: (context: object) => budget.refusalOf(context as GraphContext),
     translateError: toContractError,
     signals,
   };
   return startGateway(options, graph);
+}
+
+/** Only the sandbox has a caller of its own: there BlueKing and the demo share one machine. */
+function policyOf({ policy, demoCaller }: GatewayOptions): ArgumentPolicy {
+  return { ...policy, callbackLoopback: policy?.callbackLoopback ?? demoCaller !== undefined };
 }
 
 /** An operation without a context asks for the schema alone: that is interpreted. */
@@ -69,7 +76,7 @@ function refused(
 }
 
 /** As operations are executed: what the planner would begin is forecast only where it is on. */
-function graphExplain({ planner }: ExecutionOptions): GraphExplain {
+function graphExplain({ planner, policy }: ExecutionOptions): GraphExplain {
   // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
-  return (context, trace) => explainOperation(context as GraphContext, { planner, trace });
+  return (context, trace) => explainOperation(context as GraphContext, { planner, policy, trace });
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Caller, EsbClient } from '../esb/index.ts';
+import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
 import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
 import type { AdmissionLimits } from './admission.ts';
@@ -47,6 +48,8 @@ export interface GatewayOptions {
   readonly planner?: boolean;
   /** `interpreted` leaves every operation to the library's executor; default `compiled`. */
   readonly execution?: 'compiled' | 'interpreted';
+  /** What arguments may hold; see `config/arguments.ts`. */
+  readonly policy?: ArgumentPolicy;
   /** Default 1 MiB. */
   readonly maxBodyBytes?: number;
   /** Those that are not named are `DOCUMENT_LIMITS`. */

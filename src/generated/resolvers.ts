@@ -68,6 +68,8 @@ export type Scalars = {
 export type AddHostsInput = {
   /** Business that gets them; the resource pool when left out. */
   readonly bizId?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The hosts, up to 2,000. */
   readonly hosts: ReadonlyArray<NewHostInput>;
 };
@@ -75,6 +77,8 @@ export type AddHostsInput = {
 /** What became of each new host. */
 export type AddHostsPayload = {
   readonly __typename?: 'AddHostsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host of the input, in its order. */
   readonly results: ReadonlyArray<HostAdditionResult>;
 };
@@ -85,6 +89,8 @@ export type AddInstanceAssociationInput = {
   readonly associationId: Scalars['String']['input'];
   /** Business in which they are associated. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The source instance. */
   readonly sourceInstanceId: Scalars['Int']['input'];
   /** The target instance. */
@@ -94,10 +100,12 @@ export type AddInstanceAssociationInput = {
 /** The new association. */
 export type AddInstanceAssociationPayload = {
   readonly __typename?: 'AddInstanceAssociationPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The association, read afresh. */
   readonly instanceAssociation?: Maybe<InstanceAssociation>;
-  /** CMDB's number of the new association. */
-  readonly instanceAssociationId: Scalars['Int']['output'];
+  /** CMDB's number of the new association; null in a dry run. */
+  readonly instanceAssociationId?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A privilege of administration. */
@@ -512,6 +520,8 @@ export type App = Node & {
 export type ArchiveBusinessInput = {
   /** The business. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** What became of the business. */
@@ -519,8 +529,10 @@ export type ArchiveBusinessPayload = {
   readonly __typename?: 'ArchiveBusinessPayload';
   /** It, read afresh. */
   readonly business?: Maybe<Business>;
-  /** UNCHANGED for one that was archived already. */
-  readonly outcome: Outcome;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
+  /** UNCHANGED for one that was archived already; null in a dry run. */
+  readonly outcome?: Maybe<Outcome>;
 };
 
 /** What an instance is associated with. */
@@ -631,6 +643,8 @@ export type AttributeType =
 export type BindProcessToModuleInput = {
   /** Business of both. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Name of the modules. */
   readonly moduleName: Scalars['String']['input'];
   /** The process. */
@@ -642,6 +656,8 @@ export type BindProcessToModulePayload = {
   readonly __typename?: 'BindProcessToModulePayload';
   /** Every module name of the business, read afresh. */
   readonly bindings?: Maybe<ReadonlyArray<ProcessModuleBinding>>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A business (业务): the top of the topology, and what rights hang on. */
@@ -971,6 +987,8 @@ export type CallbackTaskNodeInput = {
   readonly bizId: Scalars['Int']['input'];
   /** What the node gets: an object of any members. */
   readonly data: Scalars['JSON']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Id of the node. */
   readonly nodeId: Scalars['String']['input'];
   /** SOPS's number of the task. */
@@ -983,6 +1001,8 @@ export type ChangePeriodicTaskConstantsInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Global variables to change. */
   readonly constants: ReadonlyArray<TaskConstantInput>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** SOPS's number of the periodic task. */
   readonly periodicTaskId: Scalars['Long']['input'];
 };
@@ -993,12 +1013,16 @@ export type ChangePeriodicTaskCronInput = {
   readonly bizId: Scalars['Int']['input'];
   /** When it runs. */
   readonly cron: TaskCronInput;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** SOPS's number of the periodic task. */
   readonly periodicTaskId: Scalars['Long']['input'];
 };
 
 /** A step to claim. */
 export type ClaimTicketStepInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /**
    * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
    * operator has listed the caller's application.
@@ -1035,6 +1059,8 @@ export type Classification = Node & {
 export type CloneHostPropertiesInput = {
   /** Business of all of them. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Host whose attributes are copied. */
   readonly sourceHostId: Scalars['Int']['input'];
   /** Hosts that get them, up to 2,000, in the cloud area of the source. */
@@ -1044,6 +1070,8 @@ export type CloneHostPropertiesInput = {
 /** What became of each host. */
 export type CloneHostPropertiesPayload = {
   readonly __typename?: 'CloneHostPropertiesPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each target, in the order of the input. */
   readonly results: ReadonlyArray<HostWriteResult>;
 };
@@ -1054,6 +1082,8 @@ export type CreateBusinessInput = {
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** Login names of its developers. */
   readonly developers: ReadonlyArray<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Language; Chinese when left out. */
   readonly language?: InputMaybe<BusinessLanguage>;
   /** Where it stands in its life; online when left out. */
@@ -1077,12 +1107,16 @@ export type CreateBusinessPayload = {
   readonly __typename?: 'CreateBusinessPayload';
   /** It, read afresh. */
   readonly business?: Maybe<Business>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A new group of models. */
 export type CreateClassificationInput = {
   /** Name of the group for programs: Latin letters, digits, `_`. */
   readonly classificationId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Icon name, e.g. `icon-cc-business`. */
   readonly icon?: InputMaybe<Scalars['String']['input']>;
   /** Display name. */
@@ -1094,12 +1128,16 @@ export type CreateClassificationPayload = {
   readonly __typename?: 'CreateClassificationPayload';
   /** The group, read afresh. */
   readonly classification?: Maybe<Classification>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A search to save. */
 export type CreateCustomQueryInput = {
   /** Business to search in. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Name. */
   readonly name: Scalars['String']['input'];
   /** What is asked of each model; an empty list finds every host of the business. */
@@ -1111,6 +1149,8 @@ export type CreateCustomQueryPayload = {
   readonly __typename?: 'CreateCustomQueryPayload';
   /** It, read afresh. */
   readonly customQuery?: Maybe<CustomQuery>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A new attribute. */
@@ -1121,6 +1161,8 @@ export type CreateModelAttributeInput = {
   readonly attributeId: Scalars['String']['input'];
   /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Group in which a page shows it, e.g. `default`. */
   readonly groupId?: InputMaybe<Scalars['String']['input']>;
   /** Whether its values may be edited. */
@@ -1150,12 +1192,16 @@ export type CreateModelAttributePayload = {
   readonly __typename?: 'CreateModelAttributePayload';
   /** The attribute, read afresh. */
   readonly attribute?: Maybe<ModelAttribute>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A new model. */
 export type CreateModelInput = {
   /** Group of the model. */
   readonly classificationId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Icon name, e.g. `icon-cc-business`. */
   readonly icon?: InputMaybe<Scalars['String']['input']>;
   /** Name of the model for programs: Latin letters, digits, `_`. */
@@ -1170,6 +1216,8 @@ export type CreateModelInstanceInput = {
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
   /** Business that it belongs to; none when left out. */
   readonly bizId?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The model; `plat` for a cloud area. */
   readonly modelId: Scalars['String']['input'];
   /** Its name. */
@@ -1179,6 +1227,8 @@ export type CreateModelInstanceInput = {
 /** The new instance. */
 export type CreateModelInstancePayload = {
   readonly __typename?: 'CreateModelInstancePayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The instance, read afresh. */
   readonly instance?: Maybe<ModelInstance>;
 };
@@ -1186,6 +1236,8 @@ export type CreateModelInstancePayload = {
 /** The new model. */
 export type CreateModelPayload = {
   readonly __typename?: 'CreateModelPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The model, read afresh. */
   readonly model?: Maybe<Model>;
 };
@@ -1198,6 +1250,8 @@ export type CreateModuleInput = {
   readonly backupMaintainers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Business of the module. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Login names of its main maintainers. */
   readonly maintainers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name, unique in its set. */
@@ -1211,6 +1265,8 @@ export type CreateModuleInput = {
 /** The module that was created. */
 export type CreateModulePayload = {
   readonly __typename?: 'CreateModulePayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly module?: Maybe<Module>;
 };
@@ -1223,6 +1279,8 @@ export type CreatePeriodicTaskInput = {
   readonly constants?: InputMaybe<ReadonlyArray<TaskConstantInput>>;
   /** When it runs. */
   readonly cron: TaskCronInput;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Optional nodes to leave out. */
   readonly excludeNodeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name. */
@@ -1241,6 +1299,8 @@ export type CreateSetInput = {
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** What the set is for; production when left out. */
   readonly environment?: InputMaybe<SetEnvironment>;
   /** Name, unique below its parent. */
@@ -1256,6 +1316,8 @@ export type CreateSetInput = {
 /** The set that was created. */
 export type CreateSetPayload = {
   readonly __typename?: 'CreateSetPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly set?: Maybe<Set>;
 };
@@ -1266,6 +1328,8 @@ export type CreateTaskInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Global variables that are to differ from the template. */
   readonly constants?: InputMaybe<ReadonlyArray<TaskConstantInput>>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Optional nodes to leave out. */
   readonly excludeNodeIds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Who has to start it. */
@@ -1280,6 +1344,8 @@ export type CreateTaskInput = {
 
 /** A ticket to create. Its creator is the caller. */
 export type CreateTicketInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The form of the service, `Service.fields`, with `title` and all that is required. */
   readonly fields: ReadonlyArray<TicketFieldInput>;
   /**
@@ -1293,6 +1359,8 @@ export type CreateTicketInput = {
 
 /** A new group. */
 export type CreateUserGroupInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Login names of its members. */
   readonly members: ReadonlyArray<Scalars['String']['input']>;
   /** Name. */
@@ -1302,6 +1370,8 @@ export type CreateUserGroupInput = {
 /** The group that was created. */
 export type CreateUserGroupPayload = {
   readonly __typename?: 'CreateUserGroupPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly userGroup?: Maybe<UserGroup>;
 };
@@ -1391,6 +1461,8 @@ export type CronJobInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Job's number of the cron job. */
   readonly cronJobId: Scalars['Long']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** A cron job after the change. */
@@ -1400,6 +1472,8 @@ export type CronJobPayload = {
   readonly cronJob?: Maybe<CronJob>;
   /** Job's number of the cron job. */
   readonly cronJobId: Scalars['Long']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** Whether a cron job runs. */
@@ -1554,6 +1628,8 @@ export type CustomQueryPartInput = {
 export type DeleteBusinessInput = {
   /** The business. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** The business that was deleted. */
@@ -1561,12 +1637,16 @@ export type DeleteBusinessPayload = {
   readonly __typename?: 'DeleteBusinessPayload';
   /** Its number. */
   readonly bizId: Scalars['Int']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A group to delete. */
 export type DeleteClassificationInput = {
   /** The group. */
   readonly classificationId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** The deleted group. */
@@ -1574,6 +1654,8 @@ export type DeleteClassificationPayload = {
   readonly __typename?: 'DeleteClassificationPayload';
   /** The group that is gone. */
   readonly classificationId: Scalars['String']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** A saved search to delete. */
@@ -1582,6 +1664,8 @@ export type DeleteCustomQueryInput = {
   readonly bizId: Scalars['Int']['input'];
   /** The query. */
   readonly customQueryId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** The saved search that was deleted. */
@@ -1591,10 +1675,14 @@ export type DeleteCustomQueryPayload = {
   readonly bizId: Scalars['Int']['output'];
   /** Its id. */
   readonly customQueryId: Scalars['String']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** Hosts to delete. */
 export type DeleteHostsInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Hosts of the resource pool, up to 2,000. */
   readonly hostIds: ReadonlyArray<Scalars['Int']['input']>;
 };
@@ -1602,6 +1690,8 @@ export type DeleteHostsInput = {
 /** What became of each host. */
 export type DeleteHostsPayload = {
   readonly __typename?: 'DeleteHostsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host asked for, in the order of the input. */
   readonly results: ReadonlyArray<HostWriteResult>;
 };
@@ -1610,6 +1700,8 @@ export type DeleteHostsPayload = {
 export type DeleteModelAttributeInput = {
   /** The attribute. */
   readonly attributeId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Model that has it. */
   readonly modelId: Scalars['String']['input'];
 };
@@ -1619,18 +1711,24 @@ export type DeleteModelAttributePayload = {
   readonly __typename?: 'DeleteModelAttributePayload';
   /** The attribute that is gone. */
   readonly attributeId: Scalars['String']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** Model that had it. */
   readonly modelId: Scalars['String']['output'];
 };
 
 /** A model to delete. */
 export type DeleteModelInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The model. */
   readonly modelId: Scalars['String']['input'];
 };
 
 /** An instance to delete. */
 export type DeleteModelInstanceInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The instance. */
   readonly instanceId: Scalars['Int']['input'];
   /** The model; `plat` for a cloud area. */
@@ -1640,6 +1738,8 @@ export type DeleteModelInstanceInput = {
 /** The deleted instance. */
 export type DeleteModelInstancePayload = {
   readonly __typename?: 'DeleteModelInstancePayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The instance that is gone. */
   readonly instanceId: Scalars['Int']['output'];
   /** Its model. */
@@ -1648,6 +1748,8 @@ export type DeleteModelInstancePayload = {
 
 /** Instances of one model to delete. */
 export type DeleteModelInstancesInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The instances, up to 2,000. */
   readonly instanceIds: ReadonlyArray<Scalars['Int']['input']>;
   /** The model; `plat` for cloud areas. */
@@ -1657,6 +1759,8 @@ export type DeleteModelInstancesInput = {
 /** What became of each instance. */
 export type DeleteModelInstancesPayload = {
   readonly __typename?: 'DeleteModelInstancesPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each instance asked for, in the order of the input. */
   readonly results: ReadonlyArray<ModelInstanceDeletionResult>;
 };
@@ -1664,6 +1768,8 @@ export type DeleteModelInstancesPayload = {
 /** The deleted model. */
 export type DeleteModelPayload = {
   readonly __typename?: 'DeleteModelPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The model that is gone. */
   readonly modelId: Scalars['String']['output'];
 };
@@ -1672,6 +1778,8 @@ export type DeleteModelPayload = {
 export type DeleteModuleInput = {
   /** Business of the module. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The module. */
   readonly moduleId: Scalars['Int']['input'];
   /** Set of the module. */
@@ -1683,6 +1791,8 @@ export type DeleteModulePayload = {
   readonly __typename?: 'DeleteModulePayload';
   /** Business it was in. */
   readonly bizId: Scalars['Int']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** Its number. */
   readonly moduleId: Scalars['Int']['output'];
   /** Set it was in. */
@@ -1693,6 +1803,8 @@ export type DeleteModulePayload = {
 export type DeleteSetInput = {
   /** Business of the set. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The set. */
   readonly setId: Scalars['Int']['input'];
 };
@@ -1702,6 +1814,8 @@ export type DeleteSetPayload = {
   readonly __typename?: 'DeleteSetPayload';
   /** Business it was in. */
   readonly bizId: Scalars['Int']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** Its number. */
   readonly setId: Scalars['Int']['output'];
 };
@@ -1710,6 +1824,8 @@ export type DeleteSetPayload = {
 export type DeleteSetsInput = {
   /** Business of the sets. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The sets. */
   readonly setIds: ReadonlyArray<Scalars['Int']['input']>;
 };
@@ -1717,12 +1833,16 @@ export type DeleteSetsInput = {
 /** What became of each set. */
 export type DeleteSetsPayload = {
   readonly __typename?: 'DeleteSetsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each set asked for, in the order of the input. */
   readonly results: ReadonlyArray<SetDeletionResult>;
 };
 
 /** A group to delete. */
 export type DeleteUserGroupInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The group. */
   readonly groupId: Scalars['Int']['input'];
 };
@@ -1730,12 +1850,16 @@ export type DeleteUserGroupInput = {
 /** The group that was deleted. */
 export type DeleteUserGroupPayload = {
   readonly __typename?: 'DeleteUserGroupPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** Its number. */
   readonly groupId: Scalars['Int']['output'];
 };
 
 /** A step to hand over. */
 export type DeliverTicketStepInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Why; may not be empty. */
   readonly message: Scalars['String']['input'];
   /**
@@ -1755,6 +1879,8 @@ export type DeliverTicketStepInput = {
 export type DeployScriptCollectorInput = {
   /** The monitor's number of the collector. */
   readonly collectorId: Scalars['Long']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The hosts, each at most once. */
   readonly targets: ReadonlyArray<ScriptCollectorTargetInput>;
 };
@@ -1762,6 +1888,8 @@ export type DeployScriptCollectorInput = {
 /** What became of a deployment. */
 export type DeployScriptCollectorPayload = {
   readonly __typename?: 'DeployScriptCollectorPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host of the input, in its order. */
   readonly results: ReadonlyArray<DeployScriptCollectorResult>;
 };
@@ -1831,6 +1959,8 @@ export type DetectionAlgorithmKind =
 
 /** A step to give to somebody. */
 export type DistributeTicketStepInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /**
    * Login name of whom this is done for, when that is not the caller: FORBIDDEN unless the gateway's
    * operator has listed the caller's application.
@@ -1944,10 +2074,34 @@ export type DrawingUpdateMode =
   /** They leave the drawing (`override`). */
   | 'REPLACE';
 
+/**
+ * What a mutation would do. The reads by which it decides are made; no write is. A call that hangs on
+ * what an earlier one answers is not known, and not shown. Lists of results are empty, and what there
+ * is not yet is null.
+ */
+export type DryRun = {
+  readonly __typename?: 'DryRun';
+  /** The calls that would change something, in their order; empty where nothing would be changed. */
+  readonly calls: ReadonlyArray<DryRunCall>;
+};
+
+/** A call that would be made. */
+export type DryRunCall = {
+  readonly __typename?: 'DryRunCall';
+  /** Name of the component API, e.g. `create_set`. */
+  readonly api: Scalars['String']['output'];
+  /** Its parameters without the caller's credentials. What is secret by its name is blotted out. */
+  readonly params: Scalars['JSON']['output'];
+  /** Component system, e.g. `cc`. */
+  readonly system: Scalars['String']['output'];
+};
+
 /** A module to empty. */
 export type EmptyModuleInput = {
   /** Business of the module. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The module. */
   readonly moduleId: Scalars['Int']['input'];
   /** Set of the module. */
@@ -1957,6 +2111,8 @@ export type EmptyModuleInput = {
 /** What became of each host of a module, and the module as it is now. */
 export type EmptyModulePayload = {
   readonly __typename?: 'EmptyModulePayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The module, read afresh. */
   readonly module?: Maybe<Module>;
   /** One for each host that was in the module. */
@@ -2048,6 +2204,8 @@ export type ExecuteJobInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Address that Job POSTs to when the run ends, e.g. this gateway's `/callbacks/job`. */
   readonly callbackUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Global variables that are to differ from the template. */
   readonly globalVariables?: InputMaybe<ReadonlyArray<JobVariableInput>>;
   /** Template to run. */
@@ -2092,6 +2250,8 @@ export type ExecuteScriptInput = {
   readonly callbackUrl?: InputMaybe<Scalars['String']['input']>;
   /** Text to run, plain; needs its `language`. */
   readonly content?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Language of `content`: any but SQL. */
   readonly language?: InputMaybe<JobScriptLanguage>;
   /** Name of the run; Job makes one up when left out. */
@@ -2461,6 +2621,8 @@ export type HostWriteResult = {
 export type ImportAlarmStrategiesInput = {
   /** Business they belong to. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The strategies. */
   readonly strategies: ReadonlyArray<AlarmStrategyInput>;
 };
@@ -2468,6 +2630,8 @@ export type ImportAlarmStrategiesInput = {
 /** What became of the strategies. */
 export type ImportAlarmStrategiesPayload = {
   readonly __typename?: 'ImportAlarmStrategiesPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each strategy of the input, in its order. */
   readonly results: ReadonlyArray<ImportAlarmStrategyResult>;
 };
@@ -2491,6 +2655,8 @@ export type ImportAlarmStrategyResult = {
 export type ImportCommonTemplatesInput = {
   /** Content of a file that SOPS exported. */
   readonly data: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Whether templates of the same number are replaced. */
   readonly override?: Scalars['Boolean']['input'];
 };
@@ -2498,8 +2664,10 @@ export type ImportCommonTemplatesInput = {
 /** What was imported. */
 export type ImportCommonTemplatesPayload = {
   readonly __typename?: 'ImportCommonTemplatesPayload';
-  /** How many templates were imported. Which, SOPS does not tell: see `taskTemplates`. */
-  readonly count: Scalars['Int']['output'];
+  /** How many templates were imported. Which, SOPS does not tell: see `taskTemplates`; null in a dry run. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** What became of one log collector. */
@@ -2521,11 +2689,15 @@ export type ImportLogCollectorsInput = {
   readonly bizId: Scalars['Int']['input'];
   /** The collectors. */
   readonly collectors: ReadonlyArray<LogCollectorInput>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** What became of the log collectors. */
 export type ImportLogCollectorsPayload = {
   readonly __typename?: 'ImportLogCollectorsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each collector of the input, in its order. */
   readonly results: ReadonlyArray<ImportLogCollectorResult>;
 };
@@ -2551,11 +2723,15 @@ export type ImportScriptCollectorsInput = {
   readonly bizId: Scalars['Int']['input'];
   /** The collectors. */
   readonly collectors: ReadonlyArray<ScriptCollectorInput>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** What became of the script collectors. */
 export type ImportScriptCollectorsPayload = {
   readonly __typename?: 'ImportScriptCollectorsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each collector of the input, in its order. */
   readonly results: ReadonlyArray<ImportScriptCollectorResult>;
 };
@@ -2579,6 +2755,8 @@ export type ImportUptimeCheckNodeResult = {
 export type ImportUptimeCheckNodesInput = {
   /** Business of the hosts. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The nodes. */
   readonly nodes: ReadonlyArray<UptimeCheckNodeInput>;
 };
@@ -2586,6 +2764,8 @@ export type ImportUptimeCheckNodesInput = {
 /** What became of the nodes. */
 export type ImportUptimeCheckNodesPayload = {
   readonly __typename?: 'ImportUptimeCheckNodesPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each node of the input, in its order. */
   readonly results: ReadonlyArray<ImportUptimeCheckNodeResult>;
 };
@@ -2607,6 +2787,8 @@ export type ImportUptimeCheckTaskResult = {
 export type ImportUptimeCheckTasksInput = {
   /** Business they belong to. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The dial tests. */
   readonly tasks: ReadonlyArray<UptimeCheckTaskInput>;
 };
@@ -2614,6 +2796,8 @@ export type ImportUptimeCheckTasksInput = {
 /** What became of the dial tests. */
 export type ImportUptimeCheckTasksPayload = {
   readonly __typename?: 'ImportUptimeCheckTasksPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each dial test of the input, in its order. */
   readonly results: ReadonlyArray<ImportUptimeCheckTaskResult>;
 };
@@ -3404,6 +3588,8 @@ export type JobVariableType =
 
 /** Hosts to lock. */
 export type LockHostsInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The hosts, up to 2,000. */
   readonly hostIds: ReadonlyArray<Scalars['Int']['input']>;
 };
@@ -3411,6 +3597,8 @@ export type LockHostsInput = {
 /** What became of each host. */
 export type LockHostsPayload = {
   readonly __typename?: 'LockHostsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host asked for, in the order of the input. */
   readonly results: ReadonlyArray<HostWriteResult>;
 };
@@ -5169,6 +5357,8 @@ export type PeriodicTask = Node & {
 export type PeriodicTaskInput = {
   /** Business of the periodic task. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** SOPS's number of the periodic task. */
   readonly periodicTaskId: Scalars['Long']['input'];
 };
@@ -5176,10 +5366,12 @@ export type PeriodicTaskInput = {
 /** A periodic task after the change. */
 export type PeriodicTaskPayload = {
   readonly __typename?: 'PeriodicTaskPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The periodic task, read afresh. */
   readonly periodicTask?: Maybe<PeriodicTask>;
-  /** SOPS's number of the periodic task. */
-  readonly periodicTaskId: Scalars['Long']['output'];
+  /** SOPS's number of the periodic task; null in a dry run. */
+  readonly periodicTaskId?: Maybe<Scalars['Long']['output']>;
 };
 
 /** The flow of a template or of a task (流程): what is done in which order. */
@@ -5314,6 +5506,8 @@ export type PushFilesInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Address that Job POSTs to when the run ends, e.g. this gateway's `/callbacks/job`. */
   readonly callbackUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Files to distribute. */
   readonly sources: ReadonlyArray<JobFileSourceInput>;
   /** Where to write to; `[FILESRCIP]` stands for the source IP. */
@@ -5927,6 +6121,8 @@ export type QueryUsersArgs = {
 
 /** An association to take away. */
 export type RemoveInstanceAssociationInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** CMDB's number of it. */
   readonly instanceAssociationId: Scalars['Int']['input'];
 };
@@ -5934,6 +6130,8 @@ export type RemoveInstanceAssociationInput = {
 /** The association that was taken away. */
 export type RemoveInstanceAssociationPayload = {
   readonly __typename?: 'RemoveInstanceAssociationPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The association that is gone. */
   readonly instanceAssociationId: Scalars['Int']['output'];
 };
@@ -5942,6 +6140,8 @@ export type RemoveInstanceAssociationPayload = {
 export type RestoreBusinessInput = {
   /** The business. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
 };
 
 /** What became of the business. */
@@ -5949,8 +6149,10 @@ export type RestoreBusinessPayload = {
   readonly __typename?: 'RestoreBusinessPayload';
   /** It, read afresh. */
   readonly business?: Maybe<Business>;
-  /** UNCHANGED for one that was in use already. */
-  readonly outcome: Outcome;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
+  /** UNCHANGED for one that was in use already; null in a dry run. */
+  readonly outcome?: Maybe<Outcome>;
 };
 
 /** A privilege of a business role. */
@@ -5987,6 +6189,8 @@ export type SaveCronJobInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Cron job to change; a new one when left out. */
   readonly cronJobId?: InputMaybe<Scalars['Long']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** When it runs, in Quartz's order: second minute hour day month weekday [year]; needed for a new one. */
   readonly expression?: InputMaybe<Scalars['String']['input']>;
   /** Template to run. */
@@ -6185,6 +6389,8 @@ export type SendMailInput = {
   readonly cc?: InputMaybe<MessageReceiversInput>;
   /** Body. */
   readonly content: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** How the body is read. */
   readonly format?: MailFormat;
   /** Address it is sent from; the platform's own when left out. */
@@ -6205,6 +6411,8 @@ export type SendMessageInput = {
   readonly channel: Scalars['String']['input'];
   /** Text. */
   readonly content: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** How the text is read; other channels than mail leave it out. */
   readonly format?: MailFormat;
   /** Closing line; for a WeChat message alone. */
@@ -6224,6 +6432,8 @@ export type SendMessagePayload = {
   readonly __typename?: 'SendMessagePayload';
   /** Id of the call, of a voice message. */
   readonly callId?: Maybe<Scalars['String']['output']>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each receiver, those of copies last. */
   readonly results: ReadonlyArray<MessageResult>;
 };
@@ -6232,6 +6442,8 @@ export type SendMessagePayload = {
 export type SendSmsInput = {
   /** Text. */
   readonly content: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Who gets it, `addresses` being phone numbers. */
   readonly to: MessageReceiversInput;
 };
@@ -6240,12 +6452,16 @@ export type SendSmsInput = {
 export type SendVoiceMessageInput = {
   /** Text to read out. */
   readonly content: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Who is called, each once; with a `phone` for everybody, or for nobody. */
   readonly to: ReadonlyArray<VoiceReceiverInput>;
 };
 
 /** A WeChat message to send. */
 export type SendWeixinInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Opening line. */
   readonly heading: Scalars['String']['input'];
   /** Text. */
@@ -6449,6 +6665,8 @@ export type SetOrderField =
 
 /** A business role and all its privileges. */
 export type SetRolePrivilegesInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Model whose attribute the role is. */
   readonly model?: Scalars['String']['input'];
   /** What they may do; nothing, for an empty list. */
@@ -6460,6 +6678,8 @@ export type SetRolePrivilegesInput = {
 /** What the role may do now. */
 export type SetRolePrivilegesPayload = {
   readonly __typename?: 'SetRolePrivilegesPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** Read afresh. */
   readonly rolePrivileges?: Maybe<RolePrivileges>;
 };
@@ -6478,16 +6698,20 @@ export type StartedJobPayload = {
   readonly __typename?: 'StartedJobPayload';
   /** Business that it runs in. */
   readonly bizId: Scalars['Int']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The run. */
   readonly jobInstance?: Maybe<JobInstance>;
-  /** Job's number of the run. */
-  readonly jobInstanceId: Scalars['Long']['output'];
+  /** Job's number of the run; null in a dry run. */
+  readonly jobInstanceId?: Maybe<Scalars['Long']['output']>;
   /** Name of the run. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
 /** A ticket to suspend or terminate. */
 export type StopTicketInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Why; may not be empty. */
   readonly message: Scalars['String']['input'];
   /**
@@ -6507,6 +6731,8 @@ export type SubscribeToEventsInput = {
   readonly confirmMode?: EventConfirmMode;
   /** HTTP status of a good delivery, or a pattern that its answer matches. */
   readonly confirmPattern?: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Events: a model with `create`, `update` or `delete`, or `moduletransfer`, `hostidentifier`, `processmodule`. */
   readonly events: ReadonlyArray<Scalars['String']['input']>;
   /** Name; one that is taken changes the subscription that has it. */
@@ -6520,6 +6746,8 @@ export type SubscribeToEventsInput = {
 /** The subscription. */
 export type SubscribeToEventsPayload = {
   readonly __typename?: 'SubscribeToEventsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly subscription?: Maybe<EventSubscription>;
 };
@@ -6737,6 +6965,8 @@ export type TaskGrouping =
 export type TaskInput = {
   /** Business of the task. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** SOPS's number of the task. */
   readonly taskId: Scalars['Long']['input'];
 };
@@ -6869,10 +7099,12 @@ export type TaskOutput = {
 /** A task after what was done. */
 export type TaskPayload = {
   readonly __typename?: 'TaskPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The task, read afresh. */
   readonly task?: Maybe<Task>;
-  /** SOPS's number of the task. */
-  readonly taskId: Scalars['Long']['output'];
+  /** SOPS's number of the task; null in a dry run. */
+  readonly taskId?: Maybe<Scalars['Long']['output']>;
 };
 
 /** Where a task or a node stands. */
@@ -6982,6 +7214,8 @@ export type TaskTemplateSource =
 
 /** A step to terminate, and its ticket with it. */
 export type TerminateTicketStepInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Why; may not be empty. */
   readonly message: Scalars['String']['input'];
   /**
@@ -7120,6 +7354,8 @@ export type TicketFilter = {
 
 /** A ticket to resume or withdraw. */
 export type TicketInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Why. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
   /**
@@ -7199,8 +7435,10 @@ export type TicketOperationKind =
  */
 export type TicketPayload = {
   readonly __typename?: 'TicketPayload';
-  /** Number of the ticket. */
-  readonly sn: Scalars['String']['output'];
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
+  /** Number of the ticket; null in a dry run. */
+  readonly sn?: Maybe<Scalars['String']['output']>;
   /** The ticket as it is now. */
   readonly ticket?: Maybe<Ticket>;
 };
@@ -7335,6 +7573,8 @@ export type TopologyNode = {
 export type TransferHostsInput = {
   /** The business: of the hosts, or the one that gets them from the pool. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Hosts to move, up to 2,000. */
   readonly hostIds: ReadonlyArray<Scalars['Int']['input']>;
 };
@@ -7342,6 +7582,8 @@ export type TransferHostsInput = {
 /** What became of each host. */
 export type TransferHostsPayload = {
   readonly __typename?: 'TransferHostsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host asked for, in the order of the input. */
   readonly results: ReadonlyArray<HostTransferResult>;
 };
@@ -7350,6 +7592,8 @@ export type TransferHostsPayload = {
 export type TransferHostsToModulesInput = {
   /** Business of the hosts and of the modules. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Hosts to move, up to 2,000. */
   readonly hostIds: ReadonlyArray<Scalars['Int']['input']>;
   /** What happens to the modules that they are in already. */
@@ -7367,6 +7611,8 @@ export type TransferMode =
 
 /** A step to handle. */
 export type TransitTicketStepInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The form of the step, `TicketStep.fields`, with all that is required. */
   readonly fields: ReadonlyArray<TicketFieldInput>;
   /**
@@ -7384,6 +7630,8 @@ export type TransitTicketStepInput = {
 export type UnbindProcessFromModuleInput = {
   /** Business of both. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Name of the modules. */
   readonly moduleName: Scalars['String']['input'];
   /** The process. */
@@ -7395,10 +7643,14 @@ export type UnbindProcessFromModulePayload = {
   readonly __typename?: 'UnbindProcessFromModulePayload';
   /** Every module name of the business, read afresh. */
   readonly bindings?: Maybe<ReadonlyArray<ProcessModuleBinding>>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** Hosts to unlock. */
 export type UnlockHostsInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The hosts, up to 2,000. */
   readonly hostIds: ReadonlyArray<Scalars['Int']['input']>;
 };
@@ -7406,12 +7658,16 @@ export type UnlockHostsInput = {
 /** What became of each host. */
 export type UnlockHostsPayload = {
   readonly __typename?: 'UnlockHostsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host asked for, in the order of the input. */
   readonly results: ReadonlyArray<HostWriteResult>;
 };
 
 /** A subscription to end. */
 export type UnsubscribeFromEventsInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The subscription. */
   readonly subscriptionId: Scalars['Int']['input'];
 };
@@ -7419,6 +7675,8 @@ export type UnsubscribeFromEventsInput = {
 /** The subscription that was ended. */
 export type UnsubscribeFromEventsPayload = {
   readonly __typename?: 'UnsubscribeFromEventsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** Its number. */
   readonly subscriptionId: Scalars['Int']['output'];
 };
@@ -7431,6 +7689,8 @@ export type UpdateBusinessInput = {
   readonly bizId: Scalars['Int']['input'];
   /** Login names of its developers, all of them. */
   readonly developers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Language. */
   readonly language?: InputMaybe<BusinessLanguage>;
   /** Where it stands in its life. */
@@ -7454,12 +7714,16 @@ export type UpdateBusinessPayload = {
   readonly __typename?: 'UpdateBusinessPayload';
   /** It, read afresh. */
   readonly business?: Maybe<Business>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** What changes of a group; what is left out stays. */
 export type UpdateClassificationInput = {
   /** The group. */
   readonly classificationId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Its new icon name. */
   readonly icon?: InputMaybe<Scalars['String']['input']>;
   /** Its new display name. */
@@ -7471,6 +7735,8 @@ export type UpdateClassificationPayload = {
   readonly __typename?: 'UpdateClassificationPayload';
   /** The group, read afresh. */
   readonly classification?: Maybe<Classification>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** Changes of a saved search; what is left out stays. */
@@ -7479,6 +7745,8 @@ export type UpdateCustomQueryInput = {
   readonly bizId: Scalars['Int']['input'];
   /** The query. */
   readonly customQueryId: Scalars['String']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Name. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** What is asked of each model, all of it. */
@@ -7490,10 +7758,14 @@ export type UpdateCustomQueryPayload = {
   readonly __typename?: 'UpdateCustomQueryPayload';
   /** It, read afresh. */
   readonly customQuery?: Maybe<CustomQuery>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** What stands where in a drawing. */
 export type UpdateDrawingInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** What happens to nodes that are not given. */
   readonly mode: DrawingUpdateMode;
   /** The nodes. */
@@ -7509,6 +7781,8 @@ export type UpdateDrawingPayload = {
   readonly __typename?: 'UpdateDrawingPayload';
   /** The drawing, read afresh. */
   readonly drawing?: Maybe<Drawing>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** Changes of a subscription; what is left out stays. */
@@ -7519,6 +7793,8 @@ export type UpdateEventSubscriptionInput = {
   readonly confirmMode?: InputMaybe<EventConfirmMode>;
   /** HTTP status of a good delivery, or a pattern that its answer matches. */
   readonly confirmPattern?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Events, all of them. */
   readonly events?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Name, unique among subscriptions. */
@@ -7534,6 +7810,8 @@ export type UpdateEventSubscriptionInput = {
 /** The subscription that was changed. */
 export type UpdateEventSubscriptionPayload = {
   readonly __typename?: 'UpdateEventSubscriptionPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly subscription?: Maybe<EventSubscription>;
 };
@@ -7548,6 +7826,8 @@ export type UpdateHostsInput = {
   readonly backupMaintainers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Comment. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Hosts to change, up to 2,000. */
   readonly hostIds: ReadonlyArray<Scalars['Int']['input']>;
   /** Login names of the main maintainers, all of them. */
@@ -7569,6 +7849,8 @@ export type UpdateHostsInput = {
 /** What became of each host. */
 export type UpdateHostsPayload = {
   readonly __typename?: 'UpdateHostsPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each host asked for, in the order of the input. */
   readonly results: ReadonlyArray<HostWriteResult>;
 };
@@ -7581,6 +7863,8 @@ export type UpdateModelAttributeInput = {
   readonly attributeId: Scalars['String']['input'];
   /** Its new description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Its new group. */
   readonly groupId?: InputMaybe<Scalars['String']['input']>;
   /** Whether users may only read it. */
@@ -7608,12 +7892,16 @@ export type UpdateModelAttributePayload = {
   readonly __typename?: 'UpdateModelAttributePayload';
   /** The attribute, read afresh. */
   readonly attribute?: Maybe<ModelAttribute>;
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
 };
 
 /** What changes of a model; what is left out stays. */
 export type UpdateModelInput = {
   /** Its new group. */
   readonly classificationId?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Its new icon name. */
   readonly icon?: InputMaybe<Scalars['String']['input']>;
   /** The model. */
@@ -7628,6 +7916,8 @@ export type UpdateModelInput = {
 export type UpdateModelInstanceInput = {
   /** New values of its attributes, by their CMDB names: an object. */
   readonly attributes?: InputMaybe<Scalars['JSON']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The instance. */
   readonly instanceId: Scalars['Int']['input'];
   /** The model; `plat` for a cloud area. */
@@ -7639,12 +7929,16 @@ export type UpdateModelInstanceInput = {
 /** The changed instance. */
 export type UpdateModelInstancePayload = {
   readonly __typename?: 'UpdateModelInstancePayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The instance, read afresh. */
   readonly instance?: Maybe<ModelInstance>;
 };
 
 /** What changes of instances of one model. */
 export type UpdateModelInstancesInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The model. */
   readonly modelId: Scalars['String']['input'];
   /** The instances, up to 2,000, each once. */
@@ -7654,6 +7948,8 @@ export type UpdateModelInstancesInput = {
 /** What became of each instance. */
 export type UpdateModelInstancesPayload = {
   readonly __typename?: 'UpdateModelInstancesPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** One for each instance asked for, in the order of the input. */
   readonly results: ReadonlyArray<ModelInstanceUpdateResult>;
 };
@@ -7661,6 +7957,8 @@ export type UpdateModelInstancesPayload = {
 /** The changed model. */
 export type UpdateModelPayload = {
   readonly __typename?: 'UpdateModelPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** The model, read afresh. */
   readonly model?: Maybe<Model>;
 };
@@ -7673,6 +7971,8 @@ export type UpdateModuleInput = {
   readonly backupMaintainers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Business of the module. */
   readonly bizId: Scalars['Int']['input'];
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Login names of its main maintainers, all of them. */
   readonly maintainers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The module. */
@@ -7688,6 +7988,8 @@ export type UpdateModuleInput = {
 /** The module that was changed. */
 export type UpdateModulePayload = {
   readonly __typename?: 'UpdateModulePayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly module?: Maybe<Module>;
 };
@@ -7702,6 +8004,8 @@ export type UpdateSetInput = {
   readonly capacity?: InputMaybe<Scalars['Int']['input']>;
   /** Description. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** What the set is for. */
   readonly environment?: InputMaybe<SetEnvironment>;
   /** Name, unique below its parent. */
@@ -7717,12 +8021,16 @@ export type UpdateSetInput = {
 /** The set that was changed. */
 export type UpdateSetPayload = {
   readonly __typename?: 'UpdateSetPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly set?: Maybe<Set>;
 };
 
 /** Changes of a group; what is left out stays. */
 export type UpdateUserGroupInput = {
+  /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The group. */
   readonly groupId: Scalars['Int']['input'];
   /** Login names of its members, all of them. */
@@ -7734,6 +8042,8 @@ export type UpdateUserGroupInput = {
 /** The group that was changed. */
 export type UpdateUserGroupPayload = {
   readonly __typename?: 'UpdateUserGroupPayload';
+  /** What would be called; null but where the input has `dryRun: true`. */
+  readonly dryRun?: Maybe<DryRun>;
   /** It, read afresh. */
   readonly userGroup?: Maybe<UserGroup>;
 };
@@ -8256,6 +8566,8 @@ export type ResolversTypes = {
   DrawingNodeKind: DrawingNodeKind;
   DrawingScope: DrawingScope;
   DrawingUpdateMode: DrawingUpdateMode;
+  DryRun: ResolverTypeWrapper<DryRun>;
+  DryRunCall: ResolverTypeWrapper<DryRunCall>;
   EmptyModuleInput: EmptyModuleInput;
   EmptyModulePayload: ResolverTypeWrapper<EmptiedModule>;
   EventCallbackTest: ResolverTypeWrapper<EventCallbackTest>;
@@ -8672,6 +8984,8 @@ export type ResolversParentTypes = {
   DrawingAssociation: DrawingAssociationRecord;
   DrawingNode: DrawingNodeRecord;
   DrawingNodeInput: DrawingNodeInput;
+  DryRun: DryRun;
+  DryRunCall: DryRunCall;
   EmptyModuleInput: EmptyModuleInput;
   EmptyModulePayload: EmptiedModule;
   EventCallbackTest: EventCallbackTest;
@@ -8937,12 +9251,14 @@ export type EsbDirectiveArgs = {
 export type EsbDirectiveResolver<Result, Parent, ContextType = GraphContext, Args = EsbDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AddHostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddHostsPayload'] = ResolversParentTypes['AddHostsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostAdditionResult']>, ParentType, ContextType>;
 };
 
 export type AddInstanceAssociationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AddInstanceAssociationPayload'] = ResolversParentTypes['AddInstanceAssociationPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   instanceAssociation?: Resolver<Maybe<ResolversTypes['InstanceAssociation']>, ParentType, ContextType>;
-  instanceAssociationId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instanceAssociationId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AgentStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgentStatus'] = ResolversParentTypes['AgentStatus']> = {
@@ -9075,7 +9391,8 @@ export type AppResolvers<ContextType = GraphContext, ParentType extends Resolver
 
 export type ArchiveBusinessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ArchiveBusinessPayload'] = ResolversParentTypes['ArchiveBusinessPayload']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
 };
 
 export type AssociatedInstancesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AssociatedInstances'] = ResolversParentTypes['AssociatedInstances']> = {
@@ -9093,6 +9410,7 @@ export type AssociatedModelResolvers<ContextType = GraphContext, ParentType exte
 
 export type BindProcessToModulePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BindProcessToModulePayload'] = ResolversParentTypes['BindProcessToModulePayload']> = {
   bindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProcessModuleBinding']>>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type BusinessResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Business'] = ResolversParentTypes['Business']> = {
@@ -9166,42 +9484,52 @@ export type ClassificationResolvers<ContextType = GraphContext, ParentType exten
 };
 
 export type CloneHostPropertiesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CloneHostPropertiesPayload'] = ResolversParentTypes['CloneHostPropertiesPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostWriteResult']>, ParentType, ContextType>;
 };
 
 export type CreateBusinessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateBusinessPayload'] = ResolversParentTypes['CreateBusinessPayload']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type CreateClassificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateClassificationPayload'] = ResolversParentTypes['CreateClassificationPayload']> = {
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type CreateCustomQueryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateCustomQueryPayload'] = ResolversParentTypes['CreateCustomQueryPayload']> = {
   customQuery?: Resolver<Maybe<ResolversTypes['CustomQuery']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type CreateModelAttributePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateModelAttributePayload'] = ResolversParentTypes['CreateModelAttributePayload']> = {
   attribute?: Resolver<Maybe<ResolversTypes['ModelAttribute']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type CreateModelInstancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateModelInstancePayload'] = ResolversParentTypes['CreateModelInstancePayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['ModelInstance']>, ParentType, ContextType>;
 };
 
 export type CreateModelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateModelPayload'] = ResolversParentTypes['CreateModelPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
 };
 
 export type CreateModulePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateModulePayload'] = ResolversParentTypes['CreateModulePayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
 };
 
 export type CreateSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateSetPayload'] = ResolversParentTypes['CreateSetPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   set?: Resolver<Maybe<ResolversTypes['Set']>, ParentType, ContextType>;
 };
 
 export type CreateUserGroupPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateUserGroupPayload'] = ResolversParentTypes['CreateUserGroupPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
 };
 
@@ -9239,6 +9567,7 @@ export type CronJobEdgeResolvers<ContextType = GraphContext, ParentType extends 
 export type CronJobPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CronJobPayload'] = ResolversParentTypes['CronJobPayload']> = {
   cronJob?: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
   cronJobId?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type CustomQueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CustomQuery'] = ResolversParentTypes['CustomQuery']> = {
@@ -9288,59 +9617,72 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DeleteBusinessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteBusinessPayload'] = ResolversParentTypes['DeleteBusinessPayload']> = {
   bizId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type DeleteClassificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteClassificationPayload'] = ResolversParentTypes['DeleteClassificationPayload']> = {
   classificationId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type DeleteCustomQueryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteCustomQueryPayload'] = ResolversParentTypes['DeleteCustomQueryPayload']> = {
   bizId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   customQueryId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type DeleteHostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteHostsPayload'] = ResolversParentTypes['DeleteHostsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostWriteResult']>, ParentType, ContextType>;
 };
 
 export type DeleteModelAttributePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteModelAttributePayload'] = ResolversParentTypes['DeleteModelAttributePayload']> = {
   attributeId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeleteModelInstancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteModelInstancePayload'] = ResolversParentTypes['DeleteModelInstancePayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   instanceId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeleteModelInstancesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteModelInstancesPayload'] = ResolversParentTypes['DeleteModelInstancesPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ModelInstanceDeletionResult']>, ParentType, ContextType>;
 };
 
 export type DeleteModelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteModelPayload'] = ResolversParentTypes['DeleteModelPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   modelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DeleteModulePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteModulePayload'] = ResolversParentTypes['DeleteModulePayload']> = {
   bizId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   moduleId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   setId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeleteSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteSetPayload'] = ResolversParentTypes['DeleteSetPayload']> = {
   bizId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   setId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeleteSetsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteSetsPayload'] = ResolversParentTypes['DeleteSetsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['SetDeletionResult']>, ParentType, ContextType>;
 };
 
 export type DeleteUserGroupPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeleteUserGroupPayload'] = ResolversParentTypes['DeleteUserGroupPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   groupId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DeployScriptCollectorPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeployScriptCollectorPayload'] = ResolversParentTypes['DeployScriptCollectorPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['DeployScriptCollectorResult']>, ParentType, ContextType>;
 };
 
@@ -9394,7 +9736,18 @@ export type DrawingNodeResolvers<ContextType = GraphContext, ParentType extends 
   y?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type DryRunResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DryRun'] = ResolversParentTypes['DryRun']> = {
+  calls?: Resolver<ReadonlyArray<ResolversTypes['DryRunCall']>, ParentType, ContextType>;
+};
+
+export type DryRunCallResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DryRunCall'] = ResolversParentTypes['DryRunCall']> = {
+  api?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  params?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  system?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EmptyModulePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EmptyModulePayload'] = ResolversParentTypes['EmptyModulePayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostTransferResult']>, ParentType, ContextType>;
 };
@@ -9544,6 +9897,7 @@ export type HostWriteResultResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type ImportAlarmStrategiesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportAlarmStrategiesPayload'] = ResolversParentTypes['ImportAlarmStrategiesPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportAlarmStrategyResult']>, ParentType, ContextType>;
 };
 
@@ -9556,7 +9910,8 @@ export type ImportAlarmStrategyResultResolvers<ContextType = GraphContext, Paren
 };
 
 export type ImportCommonTemplatesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportCommonTemplatesPayload'] = ResolversParentTypes['ImportCommonTemplatesPayload']> = {
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type ImportLogCollectorResultResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportLogCollectorResult'] = ResolversParentTypes['ImportLogCollectorResult']> = {
@@ -9567,6 +9922,7 @@ export type ImportLogCollectorResultResolvers<ContextType = GraphContext, Parent
 };
 
 export type ImportLogCollectorsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportLogCollectorsPayload'] = ResolversParentTypes['ImportLogCollectorsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportLogCollectorResult']>, ParentType, ContextType>;
 };
 
@@ -9579,6 +9935,7 @@ export type ImportScriptCollectorResultResolvers<ContextType = GraphContext, Par
 };
 
 export type ImportScriptCollectorsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportScriptCollectorsPayload'] = ResolversParentTypes['ImportScriptCollectorsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportScriptCollectorResult']>, ParentType, ContextType>;
 };
 
@@ -9591,6 +9948,7 @@ export type ImportUptimeCheckNodeResultResolvers<ContextType = GraphContext, Par
 };
 
 export type ImportUptimeCheckNodesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportUptimeCheckNodesPayload'] = ResolversParentTypes['ImportUptimeCheckNodesPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportUptimeCheckNodeResult']>, ParentType, ContextType>;
 };
 
@@ -9602,6 +9960,7 @@ export type ImportUptimeCheckTaskResultResolvers<ContextType = GraphContext, Par
 };
 
 export type ImportUptimeCheckTasksPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ImportUptimeCheckTasksPayload'] = ResolversParentTypes['ImportUptimeCheckTasksPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportUptimeCheckTaskResult']>, ParentType, ContextType>;
 };
 
@@ -9899,6 +10258,7 @@ export type JobTemplateStepResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type LockHostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LockHostsPayload'] = ResolversParentTypes['LockHostsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostWriteResult']>, ParentType, ContextType>;
 };
 
@@ -10329,8 +10689,9 @@ export type PeriodicTaskResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type PeriodicTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PeriodicTaskPayload'] = ResolversParentTypes['PeriodicTaskPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   periodicTask?: Resolver<Maybe<ResolversTypes['PeriodicTask']>, ParentType, ContextType>;
-  periodicTaskId?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  periodicTaskId?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
 };
 
 export type PipelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
@@ -10465,12 +10826,14 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type RemoveInstanceAssociationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RemoveInstanceAssociationPayload'] = ResolversParentTypes['RemoveInstanceAssociationPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   instanceAssociationId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RestoreBusinessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RestoreBusinessPayload'] = ResolversParentTypes['RestoreBusinessPayload']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['Outcome']>, ParentType, ContextType>;
 };
 
 export type RolePrivilegesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RolePrivileges'] = ResolversParentTypes['RolePrivileges']> = {
@@ -10519,6 +10882,7 @@ export type ScriptParameterResolvers<ContextType = GraphContext, ParentType exte
 
 export type SendMessagePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SendMessagePayload'] = ResolversParentTypes['SendMessagePayload']> = {
   callId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['MessageResult']>, ParentType, ContextType>;
 };
 
@@ -10586,17 +10950,20 @@ export type SetEdgeResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type SetRolePrivilegesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SetRolePrivilegesPayload'] = ResolversParentTypes['SetRolePrivilegesPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   rolePrivileges?: Resolver<Maybe<ResolversTypes['RolePrivileges']>, ParentType, ContextType>;
 };
 
 export type StartedJobPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StartedJobPayload'] = ResolversParentTypes['StartedJobPayload']> = {
   bizId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   jobInstance?: Resolver<Maybe<ResolversTypes['JobInstance']>, ParentType, ContextType>;
-  jobInstanceId?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  jobInstanceId?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubscribeToEventsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SubscribeToEventsPayload'] = ResolversParentTypes['SubscribeToEventsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['EventSubscription']>, ParentType, ContextType>;
 };
 
@@ -10722,8 +11089,9 @@ export type TaskOutputResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type TaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskPayload'] = ResolversParentTypes['TaskPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
-  taskId?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  taskId?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
 };
 
 export type TaskStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskStatus'] = ResolversParentTypes['TaskStatus']> = {
@@ -10821,7 +11189,8 @@ export type TicketOperationResolvers<ContextType = GraphContext, ParentType exte
 };
 
 export type TicketPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TicketPayload'] = ResolversParentTypes['TicketPayload']> = {
-  sn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
+  sn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
@@ -10850,70 +11219,87 @@ export type TopologyNodeResolvers<ContextType = GraphContext, ParentType extends
 };
 
 export type TransferHostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TransferHostsPayload'] = ResolversParentTypes['TransferHostsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostTransferResult']>, ParentType, ContextType>;
 };
 
 export type UnbindProcessFromModulePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnbindProcessFromModulePayload'] = ResolversParentTypes['UnbindProcessFromModulePayload']> = {
   bindings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ProcessModuleBinding']>>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type UnlockHostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnlockHostsPayload'] = ResolversParentTypes['UnlockHostsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostWriteResult']>, ParentType, ContextType>;
 };
 
 export type UnsubscribeFromEventsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnsubscribeFromEventsPayload'] = ResolversParentTypes['UnsubscribeFromEventsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   subscriptionId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UpdateBusinessPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateBusinessPayload'] = ResolversParentTypes['UpdateBusinessPayload']> = {
   business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type UpdateClassificationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateClassificationPayload'] = ResolversParentTypes['UpdateClassificationPayload']> = {
   classification?: Resolver<Maybe<ResolversTypes['Classification']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type UpdateCustomQueryPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateCustomQueryPayload'] = ResolversParentTypes['UpdateCustomQueryPayload']> = {
   customQuery?: Resolver<Maybe<ResolversTypes['CustomQuery']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type UpdateDrawingPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateDrawingPayload'] = ResolversParentTypes['UpdateDrawingPayload']> = {
   drawing?: Resolver<Maybe<ResolversTypes['Drawing']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type UpdateEventSubscriptionPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateEventSubscriptionPayload'] = ResolversParentTypes['UpdateEventSubscriptionPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   subscription?: Resolver<Maybe<ResolversTypes['EventSubscription']>, ParentType, ContextType>;
 };
 
 export type UpdateHostsPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateHostsPayload'] = ResolversParentTypes['UpdateHostsPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['HostWriteResult']>, ParentType, ContextType>;
 };
 
 export type UpdateModelAttributePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateModelAttributePayload'] = ResolversParentTypes['UpdateModelAttributePayload']> = {
   attribute?: Resolver<Maybe<ResolversTypes['ModelAttribute']>, ParentType, ContextType>;
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 
 export type UpdateModelInstancePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateModelInstancePayload'] = ResolversParentTypes['UpdateModelInstancePayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['ModelInstance']>, ParentType, ContextType>;
 };
 
 export type UpdateModelInstancesPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateModelInstancesPayload'] = ResolversParentTypes['UpdateModelInstancesPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ModelInstanceUpdateResult']>, ParentType, ContextType>;
 };
 
 export type UpdateModelPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateModelPayload'] = ResolversParentTypes['UpdateModelPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   model?: Resolver<Maybe<ResolversTypes['Model']>, ParentType, ContextType>;
 };
 
 export type UpdateModulePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateModulePayload'] = ResolversParentTypes['UpdateModulePayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
 };
 
 export type UpdateSetPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateSetPayload'] = ResolversParentTypes['UpdateSetPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   set?: Resolver<Maybe<ResolversTypes['Set']>, ParentType, ContextType>;
 };
 
 export type UpdateUserGroupPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateUserGroupPayload'] = ResolversParentTypes['UpdateUserGroupPayload']> = {
+  dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
   userGroup?: Resolver<Maybe<ResolversTypes['UserGroup']>, ParentType, ContextType>;
 };
 
@@ -11048,6 +11434,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Drawing?: DrawingResolvers<ContextType>;
   DrawingAssociation?: DrawingAssociationResolvers<ContextType>;
   DrawingNode?: DrawingNodeResolvers<ContextType>;
+  DryRun?: DryRunResolvers<ContextType>;
+  DryRunCall?: DryRunCallResolvers<ContextType>;
   EmptyModulePayload?: EmptyModulePayloadResolvers<ContextType>;
   EventCallbackTest?: EventCallbackTestResolvers<ContextType>;
   EventSubscription?: EventSubscriptionResolvers<ContextType>;

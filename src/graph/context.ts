@@ -1,5 +1,7 @@
 import type { Caller, Esb } from '../esb/index.ts';
 import type { PreparedOperation } from './execution/index.ts';
+import type { Audit } from './mutations/audit.ts';
+import type { WrittenCall } from './mutations/written-calls.ts';
 import type { Selection } from './selection.ts';
 import type { Signals } from './signals.ts';
 
@@ -20,6 +22,12 @@ export interface GraphContext {
   readonly loaders: Loaders;
   /** News of what changes, for subscriptions. */
   readonly signals: Signals;
+  /** The writes that a mutation has sent so far; of a rehearsal, those it would have sent. */
+  readonly writes: readonly WrittenCall[];
+  /** Where is told what becomes of each mutation. */
+  readonly audit?: Audit | undefined;
+  /** A context of the same request, with loaders of its own, on which no write is ever sent. */
+  rehearse(): GraphContext;
   /** Forgets all that was loaded: what is read after a write is read afresh. */
   forget(): void;
 }

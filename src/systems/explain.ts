@@ -1,4 +1,7 @@
+import { type DocumentNode, Kind } from 'graphql';
 import type { Trace } from '../esb/index.ts';
+import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
+import { argumentRefusal } from '../graph/arguments/refusal.ts';
 import { groupBy } from '../graph/batching.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { type Forecast, forecast } from '../graph/planner/forecast.ts';
@@ -24,6 +27,7 @@ export interface CountedCalls {
 export interface ExplainOptions {
   /** As operations are executed with; default true. */
   readonly planner?: boolean | undefined;
+  readonly policy?: ArgumentPolicy | undefined;
   /** Counts nothing at the ESB: every length is assumed. */
   readonly assume?: boolean | undefined;
   /** What notes the calls of the context's `esb`. */
@@ -37,10 +41,18 @@ export interface ExplainOptions {
 export async function explain(
   context: GraphContext,
   keysOf: (type: string) => readonly string[] | undefined,
-  { planner = true, assume = false, trace }: ExplainOptions,
+  { planner = true, policy = {}, assume = false, trace }: ExplainOptions,
 ): Promise<Explanation | undefined> {
   const { operation: prepared, selection } = context;
   if (!prepared) return undefined;
+  const { plan, variables } = prepared;
+  const { schema } = plan;
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [plan.operation, ...Object.values(plan.fragments)],
+  };
+  const refusal = argumentRefusal({ schema, document, variables }, policy);
+  if (refusal) throw refusal;
   const source = assume ? undefined : countedSizes(prepared, context, keysOf);
   const sizes = new Sizes(assumedSizes, source);
   const rules = planner ? fieldRules : {};

@@ -1,4 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { type Esb, type SharedReads, shareReads } from '../esb/index.ts';
 import type { GraphContext, Loaders } from '../graph/context.ts';
 import { type OperationRequest, prepareOperation } from '../graph/execution/index.ts';
@@ -6,6 +6,8 @@ import { entityKeys } from '../graph/federation/entity-keys.ts';
 import { subgraphResolvers } from '../graph/federation/resolvers.ts';
 import { subgraphSdl, subgraphTypes } from '../graph/federation/sdl.ts';
 import { type LoaderOrigin, lazyLoaders } from '../graph/lazy-loaders.ts';
+import { superviseMutations } from '../graph/mutations/supervised.ts';
+import { type WrittenCall, WrittenCalls } from '../graph/mutations/written-calls.ts';
 import { nodeResolvers } from '../graph/nodes.ts';
 import { scalars } from '../graph/scalars.ts';
 import { assembleSchema } from '../graph/schema.ts';
@@ -55,9 +57,11 @@ export function createSchema(): GraphQLSchema {
 function assemble(): GraphQLSchema {
   const nodes = Object.fromEntries(wings.flatMap((wing) => Object.entries(wing.nodes)));
   const resolvers = wings.flatMap((wing) => wing.resolvers);
-  return assembleSchema(
-    [scalars, nodeResolvers(nodes), subgraphResolvers(keys), ...resolvers],
-    [subgraphTypes(keys)],
+  return superviseMutations(
+    assembleSchema(
+      [scalars, nodeResolvers(nodes), subgraphResolvers(keys), ...resolvers],
+      [subgraphTypes(keys)],
+    ),
   );
 }
 
@@ -70,9 +74,12 @@ export interface ContextRequest extends OperationRequest {
   readonly esb: Esb;
   readonly signals: Signals;
   readonly abandoned?: GraphContext['abandoned'];
+  readonly audit?: GraphContext['audit'];
   /** Whether loaders collect and remember, and equal reads are one call; default true. */
   readonly batching?: boolean;
 }
+
+const NO_WRITES: readonly WrittenCall[] = [];
 
 /** The context of one request: nothing that it loads is seen by another. */
 export function createContext(request: ContextRequest): GraphContext {
@@ -87,17 +94,27 @@ class RequestContext implements GraphContext {
   readonly operation: GraphContext['operation'];
   readonly esb: Esb;
   readonly selection: GraphContext['selection'];
+  readonly writes: readonly WrittenCall[];
+  readonly audit: GraphContext['audit'];
+  readonly #request: ContextRequest;
   readonly #batching: boolean;
   readonly #forgetReads: () => void;
   #loaders: Loaders;
 
-  constructor(request: ContextRequest) {
+  constructor(request: ContextRequest, rehearsing = false) {
     const { schema, document, signals, abandoned, batching = true } = request;
-    const { esb, forget } = batching ? shareReads(request.esb) : unshared(request.esb);
+    const operation = prepareOperation(request);
+    const writing = operation?.plan.operation.operation === OperationTypeNode.MUTATION;
+    const noted = writing ? new WrittenCalls(request.esb, rehearsing) : undefined;
+    const reached = noted ?? request.esb;
+    const { esb, forget } = batching ? shareReads(reached) : unshared(reached);
+    this.writes = noted?.writes ?? NO_WRITES;
+    this.audit = request.audit;
+    this.#request = request;
     this.caller = esb.caller;
     this.signals = signals;
     this.abandoned = abandoned;
-    this.operation = prepareOperation(request);
+    this.operation = operation;
     this.esb = esb;
     this.selection = selectionOf(schema, document);
     this.#batching = batching;
@@ -108,6 +125,10 @@ class RequestContext implements GraphContext {
   get loaders(): Loaders {
     if (!this.#batching) this.#loaders = allLoaders(this);
     return this.#loaders;
+  }
+
+  rehearse(): GraphContext {
+    return new RequestContext(this.#request, true);
   }
 
   forget(): void {

@@ -71,7 +71,8 @@ const remove: MutationResolvers['deleteCustomQuery'] = async (_, { input }, cont
   refuseNoPathValue(input.customQueryId, 'input.customQueryId');
   await deleteCustomQuery(context.esb, input);
   context.forget();
-  return input;
+  const { bizId, customQueryId } = input;
+  return { bizId, customQueryId };
 };
 
 const customQuery = (key: CustomQueryKey, _: unknown, { loaders }: GraphContext) =>

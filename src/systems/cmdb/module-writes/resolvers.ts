@@ -24,7 +24,8 @@ const update: MutationResolvers['updateModule'] = async (_, { input }, context) 
 const remove: MutationResolvers['deleteModule'] = async (_, { input }, context) => {
   await deleteModule(context.esb, input);
   context.forget();
-  return input;
+  const { bizId, setId, moduleId } = input;
+  return { bizId, setId, moduleId };
 };
 
 const module = (key: ModuleKey, _: unknown, { loaders }: GraphContext) =>

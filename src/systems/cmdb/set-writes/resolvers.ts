@@ -27,7 +27,8 @@ const update: MutationResolvers['updateSet'] = async (_, { input }, context) => 
 const remove: MutationResolvers['deleteSet'] = async (_, { input }, context) => {
   await deleteSet(context.esb, input);
   context.forget();
-  return input;
+  const { bizId, setId } = input;
+  return { bizId, setId };
 };
 
 const removeSeveral: MutationResolvers['deleteSets'] = async (_, { input }, context) => {
