@@ -1470,8 +1470,8 @@ export type CronJobPayload = {
   readonly __typename?: 'CronJobPayload';
   /** The cron job, read afresh. */
   readonly cronJob?: Maybe<CronJob>;
-  /** Job's number of the cron job. */
-  readonly cronJobId: Scalars['Long']['output'];
+  /** Job's number of the cron job; null in a dry run of a new one. */
+  readonly cronJobId?: Maybe<Scalars['Long']['output']>;
   /** What would be called; null but where the input has `dryRun: true`. */
   readonly dryRun?: Maybe<DryRun>;
 };
@@ -9566,7 +9566,7 @@ export type CronJobEdgeResolvers<ContextType = GraphContext, ParentType extends 
 
 export type CronJobPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CronJobPayload'] = ResolversParentTypes['CronJobPayload']> = {
   cronJob?: Resolver<Maybe<ResolversTypes['CronJob']>, ParentType, ContextType>;
-  cronJobId?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  cronJobId?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   dryRun?: Resolver<Maybe<ResolversTypes['DryRun']>, ParentType, ContextType>;
 };
 

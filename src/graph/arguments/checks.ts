@@ -66,7 +66,8 @@ function listCheck(item: Check | undefined): Check {
     if (value.length > maxListItems) {
       throw badInput(at, `must have at most ${maxListItems} items, not ${value.length}`);
     }
-    if (item) value.forEach((one, index) => item(one, `${at}.${index}`, policy));
+    if (!item) return;
+    for (const [index, one] of value.entries()) item(one, `${at}.${index}`, policy);
   };
 }
 

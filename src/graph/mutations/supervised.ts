@@ -77,7 +77,9 @@ function dryPayloadOf({ type, args }: GraphQLField<unknown, unknown>) {
   const given = isInputObjectType(input) ? input.getFields() : {};
   const isList = (field: GraphQLField<unknown, unknown>) => isListType(getNullableType(field.type));
   const lists = fields.filter(isList).map(({ name }) => name);
-  const repeated = fields.map(({ name }) => name).filter((name) => Object.hasOwn(given, name));
+  const repeated = fields
+    .map(({ name }) => name)
+    .filter((name) => name !== 'dryRun' && Object.hasOwn(given, name));
   return (writes: GraphContext['writes'], values: Values) => {
     const echoed = Object.fromEntries(repeated.map((name) => [name, values[name]]));
     return new DryRunPayload(writes, echoed, lists);
