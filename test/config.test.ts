@@ -26,6 +26,7 @@ describe('without any variable', () => {
       execution: 'compiled',
       cache: false,
       callers: { actingApps: [] },
+      arguments: {},
       sandbox: {},
       documents: { limits: {}, introspection: true, persistedOnly: false },
       http: {},

@@ -13,6 +13,7 @@ import {
   execute,
   explainOperation,
   isCompiled,
+  operationRefusal,
   type Refusal,
 } from '../systems/index.ts';
 import type { GraphRequest } from './context.ts';
@@ -37,6 +38,9 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
     schema: createSchema(),
     createContext: (request: GraphRequest) => createContext({ ...request, signals }),
     execute: graphExecute({ ...options, policy }, budget),
+    refuse: (document: DocumentNode, context: object) =>
+      // Made by `createContext`, or empty where nobody is known.
+      operationRefusal(document, context, policy),
     executes: (document: DocumentNode) => isCompiled(document, options),
     explain: graphExplain({ ...options, policy }),
     // Made by `createContext`, or empty where nobody is known: then there is no operation in it.

@@ -64,7 +64,7 @@ export function yogaOver(options: YogaOptions) {
       useOperation(),
       useDefer(),
       useJsonRequests(),
-      useGraphExecution(graph.execute),
+      useGraphExecution(graph.execute, graph.refuse),
       ...(graph.refusalOf ? [useBudget(graph.refusalOf)] : []),
       useGraphContext(),
       useExplain(trace, graph.explain),

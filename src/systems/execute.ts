@@ -73,6 +73,15 @@ function refused({ plan: { root } }: PreparedOperation, refusal: GraphQLError): 
 
 const NO_POLICY: ArgumentPolicy = {};
 
+/** The same for an operation that is executed elsewhere. */
+export function operationRefusal(
+  document: DocumentNode,
+  { operation }: Partial<GraphContext>,
+  policy: ArgumentPolicy,
+): GraphQLError | undefined {
+  return operation && refusalOf(document, operation, policy);
+}
+
 /** What is wrong with the arguments of a prepared operation, before anything of it is begun. */
 export function refusalOf(
   document: DocumentNode,

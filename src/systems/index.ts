@@ -27,7 +27,13 @@ import { sops } from './sops/index.ts';
 
 export { answerAges, touchedSystems } from './answer-ages.ts';
 export { Budget, type BudgetOptions, MAX_COST, type Refusal } from './budget.ts';
-export { type Execution, type ExecutionOptions, execute, isCompiled } from './execute.ts';
+export {
+  type Execution,
+  type ExecutionOptions,
+  execute,
+  isCompiled,
+  operationRefusal,
+} from './execute.ts';
 export type { ExplainOptions, Explanation } from './explain.ts';
 
 /** Every wing; nothing else knows them all. */

@@ -138,7 +138,7 @@ async function withBadPage(start: number, times: number) {
     return envelope({ count: 2_000, info: Array.from({ length: 20 }, (_, n) => first + n) });
   });
   const session = sessionForTest(esb.url, { retries, connections: 8 });
-  const list = fetchByOffset({ offset: 0, limit: 2_000 }, 20, async (from, limit) => {
+  const list = fetchByOffset(READ, { offset: 0, limit: 2_000 }, 20, async (from, limit) => {
     const data = await session.call(READ, { start: from, limit });
     const { count, info } = data as { count: number; info: number[] }; // as answered above
     return { total: count, items: info };

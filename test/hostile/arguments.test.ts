@@ -11,10 +11,11 @@ const TEST = 'query ($url: String!) { eventCallbackTest(callbackUrl: $url) { rea
 const INSTANCES =
   'query ($filter: ModelInstanceFilter) { business(bizId: 2) { name } modelInstances(modelId: "plat", filter: $filter) { totalCount } }';
 const SAVE =
-  'mutation ($input: CreateCustomQueryInput!) { createCustomQuery(input: $input) { bizId } }';
+  'mutation ($input: CreateCustomQueryInput!) { createCustomQuery(input: $input) { dryRun { calls { api } } } }';
 const CREATE =
   'mutation ($input: CreateModelInstanceInput!) { createModelInstance(input: $input) { dryRun { calls { api } } } }';
-const MAIL = 'mutation ($input: SendMailInput!) { sendMail(input: $input) { callId } }';
+const MAIL =
+  'mutation ($input: SendMailInput!) { sendMail(input: $input) { dryRun { calls { api } } } }';
 
 const script = {
   ...{ bizId: 2, content: 'true', language: 'SHELL', account: 'root', targets: { hostIds: [2] } },
@@ -106,7 +107,7 @@ const ATTACKS: readonly Attack[] = [
     MAIL,
     {
       input: {
-        ...{ receivers: { usernames: ['admin'] }, title: 't', content: 'c' },
+        ...{ to: { usernames: ['admin'] }, title: 't', content: 'c' },
         attachments: [{ filename: 'f', base64: '%%%' }],
       },
     },

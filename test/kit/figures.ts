@@ -10,7 +10,7 @@ export interface Figure {
 export function figure(name: string): Figure {
   let good = 0;
   let tried = 0;
-  afterAll(() => console.log(`${name}: ${good} of ${tried}`));
+  afterAll(() => process.stdout.write(`${name}: ${good} of ${tried}\n`));
   return {
     tried(isGood) {
       tried += 1;

@@ -1,6 +1,7 @@
-import type { ExecutionArgs } from 'graphql';
+import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import { withoutDefer } from '../../graph/execution/index.ts';
 import type { GatewayPlugin } from '../scope.ts';
+import type { WithGraphContext } from './use-graph-context.ts';
 
 /** Executes an operation on the graph; `interpret` is the library's way to do so. */
 export type GraphExecute = (
@@ -8,9 +9,18 @@ export type GraphExecute = (
   interpret: () => unknown,
 ) => unknown;
 
+/** What is wrong with the arguments of an operation that the graph does not execute itself. */
+export type GraphRefuse = (document: DocumentNode, context: object) => GraphQLError | undefined;
+
 /** Lets the graph execute its operations in its own way. Stands before the plugin that sets the graph's context, which wraps it. */
-export function useGraphExecution(execute: GraphExecute): GatewayPlugin {
+export function useGraphExecution(execute: GraphExecute, refuse?: GraphRefuse): GatewayPlugin {
   return {
+    onSubscribe({ args, setResultAndStopExecution }) {
+      // Built by the gateway for every operation, before it is executed.
+      const { graph } = args.contextValue as WithGraphContext;
+      const refusal = refuse?.(args.document, graph);
+      if (refusal) setResultAndStopExecution({ data: null, errors: [refusal] });
+    },
     onExecute({ executeFn, setExecuteFn }) {
       setExecuteFn((args: ExecutionArgs): unknown =>
         execute(

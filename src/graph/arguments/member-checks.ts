@@ -25,7 +25,7 @@ const byName: Readonly<Record<string, Check>> = {
     [
       ...['content', 'description', 'comment', 'message', 'remark', 'remarks', 'text', 'sql'],
       ...['request', 'response', 'command', 'runCommand', 'params', 'data', 'where', 'value'],
-      ...['placeholder', 'title', 'titleContains', 'contentContains'],
+      ...['placeholder', 'contentContains'],
     ].map((name) => [name, lines]),
   ),
 };

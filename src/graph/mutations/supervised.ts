@@ -93,8 +93,6 @@ function answerDryRuns(field: GraphQLField<unknown, unknown>): void {
     field.resolve = (payload) => (payload instanceof DryRunPayload ? payload.dryRun : null);
   } else if (resolve) {
     field.resolve = (payload, ...rest) =>
-      payload instanceof DryRunPayload
-        ? Reflect.get(payload, name)
-        : (resolve(payload, ...rest) as unknown);
+      payload instanceof DryRunPayload ? Reflect.get(payload, name) : resolve(payload, ...rest);
   }
 }
