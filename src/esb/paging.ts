@@ -147,7 +147,8 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 function hasSame(a: object, b: object, name: string): boolean {
-  const [one, other]: readonly unknown[] = [Reflect.get(a, name), Reflect.get(b, name)];
+  const one: unknown = Reflect.get(a, name);
+  const other: unknown = Reflect.get(b, name);
   const nested = typeof one === 'object' && typeof other === 'object';
   return one === other || (nested && JSON.stringify(one) === JSON.stringify(other));
 }

@@ -34,7 +34,7 @@ export function mangledBody(
   { how, seed }: { how: Mangling; seed: number },
   { api, params }: MangledCall,
 ): unknown {
-  const asked = JSON.stringify(params, (name, value) =>
+  const asked = JSON.stringify(params, (name, value: unknown) =>
     CREDENTIALS.has(name) ? undefined : value,
   );
   const random = Random.of(seed, `${how} ${api.system}/${api.name} ${asked}`);

@@ -87,7 +87,7 @@ test('the body of a refused request is not waited for', async () => {
   const response = await fetch(`${running.gateway.url}/graphql`, {
     ...{ method: 'POST', body, duplex: 'half', signal: controller.signal },
     headers: { ...APP_HEADER, 'content-type': 'application/json' },
-  } as RequestInit); // `duplex` is missing in its type
+  });
   expect(response.status).toBe(503);
   controller.abort();
   release();

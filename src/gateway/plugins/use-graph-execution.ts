@@ -1,7 +1,6 @@
 import type { DocumentNode, ExecutionArgs, GraphQLError } from 'graphql';
 import { withoutDefer } from '../../graph/execution/index.ts';
 import type { GatewayPlugin } from '../scope.ts';
-import type { WithGraphContext } from './use-graph-context.ts';
 
 /** Executes an operation on the graph; `interpret` is the library's way to do so. */
 export type GraphExecute = (
@@ -16,9 +15,9 @@ export type GraphRefuse = (document: DocumentNode, context: object) => GraphQLEr
 export function useGraphExecution(execute: GraphExecute, refuse?: GraphRefuse): GatewayPlugin {
   return {
     onSubscribe({ args, setResultAndStopExecution }) {
-      // Built by the gateway for every operation, before it is executed.
-      const { graph } = args.contextValue as WithGraphContext;
-      const refusal = refuse?.(args.document, graph);
+      // Built by the gateway for every operation, before it is executed; the document has parsed.
+      const { graph } = args.contextValue as { readonly graph?: object };
+      const refusal = graph && refuse?.(args.document as DocumentNode, graph);
       if (refusal) setResultAndStopExecution({ data: null, errors: [refusal] });
     },
     onExecute({ executeFn, setExecuteFn }) {
