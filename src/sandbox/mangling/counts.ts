@@ -19,17 +19,18 @@ const CHANGES: readonly ((total: number) => unknown)[] = [
 
 /** The totals of a page, which stand in `data` or in `_meta`; each page has one of its own. */
 export function changeCounts(body: Wire, random: Random): Wire {
-  const entries = Object.entries(body).map(([name, value]: [string, unknown]) =>
+  const entries = Object.entries(body).map(([name, value]: [string, unknown]): [string, unknown] =>
     isRecord(value) ? [name, withCounts(value, random)] : [name, value],
   );
   return Object.fromEntries(entries);
 }
 
 function withCounts(holder: Wire, random: Random): Wire {
-  const entries = Object.entries(holder).map(([name, value]: [string, unknown]) =>
-    TOTALS.has(name) && typeof value === 'number' && random.chance(0.7)
-      ? [name, random.pick(CHANGES)(value)]
-      : [name, value],
+  const entries = Object.entries(holder).map(
+    ([name, value]: [string, unknown]): [string, unknown] =>
+      TOTALS.has(name) && typeof value === 'number' && random.chance(0.7)
+        ? [name, random.pick(CHANGES)(value)]
+        : [name, value],
   );
   return Object.fromEntries(entries);
 }
