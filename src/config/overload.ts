@@ -17,7 +17,7 @@ export interface OverloadConfig {
 
 export function readOverloadConfig(env: Environment, host: string): OverloadConfig {
   return Object.freeze({
-    busyRequests: read(env, BKGRAPH_BUSY_REQUESTS) ?? 48,
+    busyRequests: read(env, BKGRAPH_BUSY_REQUESTS) ?? 64,
     maxRequests: read(env, BKGRAPH_MAX_REQUESTS) ?? 1_000,
     maxWaitMs: read(env, BKGRAPH_MAX_WAIT_MS) ?? 10_000,
     maxConnections: read(env, BKGRAPH_MAX_CONNECTIONS) ?? 4_096,

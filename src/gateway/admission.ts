@@ -11,7 +11,7 @@ interface Waiting {
 
 /** How much is taken on at a time. */
 export interface AdmissionLimits {
-  /** Requests that even a busy process takes, begun or waiting. Default 48. */
+  /** Requests that even a busy process takes, begun or waiting. Default 64. */
   readonly busyRequests: number;
   /** Requests that are taken at most, whatever they wait for. Default 1,000. */
   readonly maxRequests: number;
@@ -92,7 +92,7 @@ export class Admission {
   constructor({ least = 8, load = loadOfProcess, limits }: AdmissionOptions = {}) {
     this.#least = least;
     this.#load = load;
-    this.#limits = { busyRequests: 48, maxRequests: 1_000, maxWaitMs: 10_000, ...limits };
+    this.#limits = { busyRequests: 64, maxRequests: 1_000, maxWaitMs: 10_000, ...limits };
     this.#room = this.#limits.maxRequests;
   }
 

@@ -50,14 +50,12 @@ describe('the limits of HTTP', () => {
       BKGRAPH_MAX_BODY_BYTES: '2048',
       BKGRAPH_HEADERS_TIMEOUT_MS: '5000',
       BKGRAPH_REQUEST_TIMEOUT_MS: '9000',
-      BKGRAPH_MAX_CONNECTIONS: '50',
     };
     expect(readHttpConfig(env)).toEqual({
       corsOrigins: ['https://paas.example.com', 'http://localhost:3000'],
       maxBodyBytes: 2_048,
       headersTimeoutMs: 5_000,
       requestTimeoutMs: 9_000,
-      maxConnections: 50,
     });
     expect(readHttpConfig({})).toEqual({});
   });
@@ -70,7 +68,6 @@ describe('the limits of HTTP', () => {
     ['BKGRAPH_MAX_BODY_BYTES', '10'],
     ['BKGRAPH_HEADERS_TIMEOUT_MS', '1'],
     ['BKGRAPH_REQUEST_TIMEOUT_MS', '5s'],
-    ['BKGRAPH_MAX_CONNECTIONS', '0'],
   ])('%s=%s is refused with its name', (name, value) => {
     expect(() => readHttpConfig({ [name]: value })).toThrow(new RegExp(`^${name}: takes `));
   });

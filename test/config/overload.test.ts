@@ -3,9 +3,9 @@ import { readOverloadConfig } from '../../src/config/overload.ts';
 import { ConfigError } from '../../src/config/variable.ts';
 import { readConfig } from '../../src/config.ts';
 
-test('without any variable a busy gateway has 48 requests in its hands, and stops at once', () => {
+test('without any variable a busy gateway has 64 requests in its hands, and stops at once', () => {
   expect(readConfig({}).overload).toEqual({
-    busyRequests: 48,
+    busyRequests: 64,
     maxRequests: 1_000,
     maxWaitMs: 10_000,
     maxConnections: 4_096,

@@ -131,7 +131,7 @@ describe('bkgraph as a Federation 2 subgraph', () => {
     const representations = [
       { __typename: 'Nothing', id: 1 },
       { __typename: 'Host', name: 'web' },
-      { __typename: 'Host', hostId: { $gt: 0 } },
+      { __typename: 'Host', hostId: { gt: 0 } },
       'Host',
       { __typename: 'Host', hostId: 20 },
     ];

@@ -120,7 +120,7 @@ describe('a process that is busy', () => {
     return admission;
   }
 
-  test('takes 48 requests whatever they cost, and turns away those that came last', () => {
+  test('takes 64 requests whatever they cost, and turns away those that came last', () => {
     const { begun, turnedAway, admit } = crowd(CLEAN, 100);
     expect([begun.length, turnedAway]).toEqual([64, []]);
     vi.advanceTimersByTime(100);
@@ -136,13 +136,13 @@ describe('a process that is busy', () => {
     for (let ended = 0; ended < 20; ended += 1) end();
     await Promise.resolve();
     await Promise.resolve();
-    for (let number = 64; number < 70; number += 1) void admit(number);
-    expect(begun.slice(64)).toEqual([64, 65, 66, 67]);
-    expect(turnedAway).toEqual([68, 69]);
+    for (let number = 64; number < 86; number += 1) void admit(number);
+    expect(begun.slice(64)).toEqual(Array.from({ length: 20 }, (_, index) => 64 + index));
+    expect(turnedAway).toEqual([84, 85]);
   });
 
   test('takes as many as it answers soon, where answers cost little', async () => {
-    const { turnedAway, admit, end } = crowd(CLEAN, 60);
+    const { turnedAway, admit, end } = crowd(CLEAN, 60, { busyRequests: 48 });
     for (let look = 0; look < 20; look += 1) {
       for (let number = 0; number < 400; number += 1) {
         end();

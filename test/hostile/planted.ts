@@ -2,7 +2,7 @@ import type { FaultKind, Sandbox } from '../../src/sandbox/index.ts';
 
 /** Secrets with whatever an encoding changes in them. */
 export const APP_SECRET = 'cnryappsecret/one+two"three\\four&<é';
-export const THEIR_SECRET = 'cnrytheirsecret/five+six"seven\\eight&<é';
+export const THEIR_SECRET = 'cnrytheirsecret/five+six"seven\\eight&<';
 export const TOKEN = 'cnrysession-token_0123456789';
 export const PASSWORD = 'cnrypassword-in-an-input';
 /** What a caller shows that is no caller. */

@@ -119,6 +119,8 @@ describe('the command', () => {
     command = await runCommand({
       ...{ BK_ESB_URL: sandbox.url, BK_APP_CODE: sandbox.credentials.appCode },
       ...{ BK_APP_SECRET: APP_SECRET, BKGRAPH_TRACE: 'always', LOG_LEVEL: 'trace' },
+      // Every fault has to reach its caller, however many there were before it.
+      BKGRAPH_ESB_BREAKER_FAILURES: '0',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
       OTEL_EXPORTER_OTLP_HEADERS: `authorization=${COLLECTOR_KEY}`,
       OTEL_BSP_SCHEDULE_DELAY: '200',
