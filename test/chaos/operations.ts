@@ -13,7 +13,14 @@ const CALLBACKS = new Set(['callback_protocol']);
 /** The example of every query API that the gateway calls. */
 export const everyQuery: readonly Operation[] = catalogue
   .filter(({ kind, name }) => kind === 'query' && !CALLBACKS.has(name))
-  .map(({ system, name }) => ({ name: `${system}/${name}`, ...readExample(`${system}/${name}`) }));
+  .map(({ system, name }) => operation(`${system}/${name}`));
+
+/** The gateway itself filters tickets: where a spoilt one is no longer of those, the next is not of the first few. */
+function operation(name: string): Operation {
+  const { query, variables } = readExample(name);
+  const all = query.replace(/(tickets\(first: )\d+/, '$12000');
+  return { name, query: all, variables };
+}
 
 const PAGE = 'totalCount pageInfo { hasNextPage hasPreviousPage }';
 

@@ -90,6 +90,8 @@ class Comparison {
     if (this.#licence === 'none') return false;
     if (this.#licence === 'pages') return true;
     if (path.some((name) => AS_SENT.has(name))) return true;
+    // Of a list that the wire has made shorter; and an object that the wire has made out of none.
+    if (/cursor$/i.test(String(path.at(-1))) || isObject(spoilt)) return true;
     if (this.#columns.get(columnOf(path))?.has(spoilt)) return true;
     if (typeof spoilt === 'number') return isSaidNumber(spoilt, path);
     if (typeof spoilt === 'string') return !ROUNDED.has(spoilt) && isSaid(spoilt);
@@ -97,11 +99,19 @@ class Comparison {
   }
 
   #hasError(path: Path): boolean {
-    return this.#errors.some(({ path: at = [] }) => {
-      const shared = Math.min(at.length, path.length);
-      return at.slice(0, shared).every((step, index) => step === path[index]);
-    });
+    return this.#errors.some((error) => placesOf(error).some((at) => isOnTheWay(at, path)));
   }
+}
+
+/** A refusal for want of rights is one error, which names its other places. */
+function placesOf({ path = [], extensions }: GraphError): readonly Path[] {
+  const { alsoAt } = extensions;
+  return Array.isArray(alsoAt) ? [path, ...(alsoAt as readonly Path[])] : [path]; // paths, as `path` is
+}
+
+function isOnTheWay(at: Path, path: Path): boolean {
+  const shared = Math.min(at.length, path.length);
+  return at.slice(0, shared).every((step, index) => step === path[index]);
 }
 
 type Wire = Readonly<Record<string, unknown>>;
@@ -131,8 +141,9 @@ function isSaid(text: string): boolean {
   return text === '' || SAYINGS.test(text) || SAYINGS.test(plain);
 }
 
-/** Empty for none, as the lenient readers answer it, is the other thing that may be said. */
-const SAYINGS = /wrong|long|UNKNOWN|777000|214748364|-1|1\.5|1e\+?\d|900719925474|1234567890123/;
+/** A node of SOPS of which nothing is told has not begun. Empty for none, as the lenient readers answer it, is the other thing that may be said. */
+const SAYINGS =
+  /wrong|long|UNKNOWN|CREATED|777000|214748364|-1|1\.5|1e\+?\d|900719925474|1234567890123/;
 
 /** The values of each attribute, wherever in its list it stands: spoilt keys change an order. */
 type Columns = ReadonlyMap<string, ReadonlySet<unknown>>;

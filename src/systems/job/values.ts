@@ -25,10 +25,10 @@ export function personOf(wire: WireObject, name: string): UserKey | null {
   return typeof username === 'string' && username !== '' ? { username } : null;
 }
 
-/** Hosts as `ip_list` has them. */
+/** Hosts as `ip_list` has them; at the same IP of another cloud area stands another host. */
 export function addressesOf(api: ApiName, wire: WireObject, name = 'ip_list'): HostAddress[] {
   return expectObjects(api, wire[name], `\`${name}\``).map((host) => ({
-    cloudId: expectInt(api, host['bk_cloud_id'] ?? 0, '`bk_cloud_id`'),
+    cloudId: expectInt(api, host['bk_cloud_id'], '`bk_cloud_id`'),
     ip: textOf(host['ip']),
   }));
 }

@@ -2,11 +2,15 @@ import { type ApiName, expectInt, type WireObject } from '../../esb/index.ts';
 import type { GraphContext } from '../../graph/context.ts';
 import type { HostAddress } from '../../graph/keys.ts';
 
-/** Where the host stands that a record is about; null for one that is about none. */
+/**
+ * Where the host stands that a record is about; null for one that is about none, or that does not
+ * say in which cloud area: at the same IP of another stands another host.
+ */
 export function hostAddress(api: ApiName, wire: WireObject): HostAddress | null {
   const ip = wire['ip'];
-  if (typeof ip !== 'string' || ip === '') return null;
-  return { ip, cloudId: expectInt(api, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`') };
+  const cloud = wire['bk_cloud_id'] ?? null;
+  if (typeof ip !== 'string' || ip === '' || cloud === null) return null;
+  return { ip, cloudId: expectInt(api, cloud, '`bk_cloud_id`') };
 }
 
 /** A host of an input with the address by which the monitor knows it; null for one that has none. */

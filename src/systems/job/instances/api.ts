@@ -101,7 +101,7 @@ export function logKey(stepInstanceId: number, address: HostAddress): string {
 
 function addressOf(wire: WireObject): HostAddress {
   return {
-    cloudId: expectInt(STATUS, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`'),
+    cloudId: expectInt(STATUS, wire['bk_cloud_id'], '`bk_cloud_id`'),
     ip: textOf(wire['ip']),
   };
 }

@@ -75,7 +75,8 @@ export async function deployScriptCollector(
   ];
 }
 
+/** Without its cloud area it is nobody's. */
 function addressOf(wire: WireObject): string {
-  const cloudId = expectInt(DEPLOY_SCRIPT_COLLECTOR, wire['bk_cloud_id'] ?? 0, '`bk_cloud_id`');
+  const cloudId = expectInt(DEPLOY_SCRIPT_COLLECTOR, wire['bk_cloud_id'] ?? -1, '`bk_cloud_id`');
   return addressText({ cloudId, ip: textOf(wire['ip']) });
 }

@@ -95,7 +95,8 @@ function detail(member: unknown): readonly WireObject[] {
   return objectsOf(objectOf(member)['detail']);
 }
 
+/** Without its cloud area it is nobody's. */
 function addressOf(api: ApiName, { target_conf: target }: WireObject): string {
   const { ip, bk_cloud_id: cloud } = objectOf(target);
-  return addressText({ cloudId: expectInt(api, cloud ?? 0, '`bk_cloud_id`'), ip: textOf(ip) });
+  return addressText({ cloudId: expectInt(api, cloud ?? -1, '`bk_cloud_id`'), ip: textOf(ip) });
 }
