@@ -97,7 +97,7 @@ async function serve(): Promise<void> {
       ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
       ...{ ...config.http, limits, maxCost, introspection, persisted },
       app: config.app ?? sandbox?.credentials,
-      policy: config.arguments,
+      policy: { ...config.arguments, maxListItems: limits.listItems },
       demoCaller: sandbox && demoCaller(sandbox),
       ...config.overload,
       admission: config.overload,

@@ -8,19 +8,16 @@ export interface ArgumentsConfig {
   /** Whether it may be told to call its own machine; absent: on the sandbox alone. */
   readonly callbackLoopback?: boolean;
   readonly maxScriptBytes?: number;
-  readonly maxListItems?: number;
 }
 
 export function readArgumentsConfig(env: Environment): ArgumentsConfig {
   const callbackHosts = read(env, BKGRAPH_CALLBACK_HOSTS);
   const loopback = read(env, BKGRAPH_CALLBACK_LOOPBACK);
   const maxScriptBytes = read(env, BKGRAPH_MAX_SCRIPT_BYTES);
-  const maxListItems = read(env, BKGRAPH_MAX_LIST_ITEMS);
   return Object.freeze({
     ...(callbackHosts && { callbackHosts }),
     ...(loopback !== undefined && { callbackLoopback: loopback === 'on' }),
     ...(maxScriptBytes !== undefined && { maxScriptBytes }),
-    ...(maxListItems !== undefined && { maxListItems }),
   });
 }
 
@@ -39,9 +36,4 @@ const BKGRAPH_MAX_SCRIPT_BYTES: Variable<number> = {
   name: 'BKGRAPH_MAX_SCRIPT_BYTES',
   takes: 'a number of bytes from 1 to 1048576',
   type: int(1, 1_048_576),
-};
-const BKGRAPH_MAX_LIST_ITEMS: Variable<number> = {
-  name: 'BKGRAPH_MAX_LIST_ITEMS',
-  takes: 'a number of items from 1 to 100000',
-  type: int(1, 100_000),
 };

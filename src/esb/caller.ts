@@ -23,8 +23,13 @@ export class Caller {
   /** Whether its application may name somebody else as the one who acts, where a system takes a name. */
   readonly actsForOthers: boolean;
 
-  constructor(credentials: Credentials, { actsForOthers = false } = {}) {
+  /** The application's secret as JSON has it, where it is not the caller's own. */
+  readonly #lent: string | undefined;
+
+  /** `isLent`: the application is the gateway's, so that its secret is none of the caller's business. */
+  constructor(credentials: Credentials, { actsForOthers = false, isLent = false } = {}) {
     this.#credentials = Object.freeze({ ...credentials });
+    this.#lent = isLent ? JSON.stringify(credentials.appSecret).slice(1, -1) : undefined;
     this.appCode = credentials.appCode;
     this.actsForOthers = actsForOthers;
   }
@@ -51,6 +56,11 @@ export class Caller {
     const { appSecret, token = '' } = this.#credentials;
     this.#forms ??= secretForms([appSecret, token]);
     return blot(text, this.#forms);
+  }
+
+  /** An answer for this caller: a system that repeats what it was sent shows it no secret but its own. */
+  unlent(body: string): string {
+    return this.#lent !== undefined && body.includes(this.#lent) ? this.redact(body) : body;
   }
 
   toJSON(): { appCode: string } {

@@ -88,7 +88,9 @@ export class Exchange {
   }
 
   #open({ api, request: { caller } }: Call, answer: HttpAnswer): OpenedEnvelope {
-    const opened = openWholeEnvelope(api, answer, (text) => caller.redact(text));
+    const body = caller.unlent(answer.body);
+    const heard = body === answer.body ? answer : { ...answer, body };
+    const opened = openWholeEnvelope(api, heard, (text) => caller.redact(text));
     if (this.#options.frozen) deepFreeze(opened.envelope);
     return opened;
   }
@@ -115,10 +117,11 @@ export class Exchange {
     const { trace } = request;
     const { system, name } = api;
     const answered = performance.now();
+    const times = { asked, answered, deals: dealsKeys(api) ? system : undefined };
     if (trace?.detailed) {
       const items = opened ? countItems(api, opened.data) : 0;
-      trace.add({ system, api: name, items, outcome }, asked, answered);
-    } else trace?.countOne(asked, answered);
+      trace.add({ system, api: name, items, outcome }, times);
+    } else trace?.countOne(times);
     const { observe } = this.#options;
     if (!observe) return;
     const keys = keysAsked(api, params);
@@ -155,6 +158,11 @@ function codeOf(error: unknown): string {
 
 function followed(request: RoutedRequest, span: CallSpan): RoutedRequest {
   return { ...request, headers: { ...request.headers, ...span.headers } };
+}
+
+/** Whether the keys of one question are dealt out to several calls; pages do wait for the first. */
+function dealsKeys({ batch, pagination }: CatalogueApi): boolean {
+  return batch !== null && pagination === null;
 }
 
 /** By the entry of the catalogue, which is looked through once. */

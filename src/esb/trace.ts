@@ -25,27 +25,23 @@ export class Trace {
   readonly #started: number;
   readonly #noted: NotedCall[] = [];
   #count = 0;
-  #waves = 0;
-  /** When the last wave was over. */
-  #reached = Number.NEGATIVE_INFINITY;
+  readonly #chain = new Chain();
 
   constructor(started: number = performance.now(), detailed = true) {
     this.#started = started;
     this.detailed = detailed;
   }
 
-  /** Notes one finished call. `asked` and `answered` are readings of `performance.now()`. */
-  add(told: Omit<TracedCall, 'startMs' | 'durationMs'>, asked: number, answered: number): void {
-    this.#noted.push({ told, asked, answered });
-    this.countOne(asked, answered);
+  /** Notes one finished call. */
+  add(told: Omit<TracedCall, 'startMs' | 'durationMs'>, span: CallTimes): void {
+    this.#noted.push({ told, ...span });
+    this.countOne(span);
   }
 
   /** Counts one finished call of which nobody wants to see more. */
-  countOne(asked: number, answered: number): void {
+  countOne(span: CallTimes): void {
     this.#count += 1;
-    if (asked < this.#reached) return;
-    this.#waves += 1;
-    this.#reached = answered;
+    this.#chain.extend(span);
   }
 
   /** How many calls there were so far. */
@@ -55,7 +51,7 @@ export class Trace {
 
   /** The waves so far, of calls that were counted in the order of their answers. */
   get waves(): number {
-    return this.#waves;
+    return this.#chain.length;
   }
 
   /** The calls in the order in which they were asked for. */
@@ -71,27 +67,42 @@ export class Trace {
   }
 }
 
-interface NotedCall {
-  readonly told: Omit<TracedCall, 'startMs' | 'durationMs'>;
-  /** As the clock said: rounded, two calls after one another may seem to overlap. */
+/** When a call was under way: readings of `performance.now()`, since rounded ones may overlap. */
+export interface CallTimes {
   readonly asked: number;
   readonly answered: number;
+  /**
+   * The system, for one of the calls that keys are dealt out to: none of them waits for another,
+   * though the keys of one may be known before those of the next (20,000 hosts come in pages).
+   */
+  readonly deals?: string | undefined;
+}
+
+interface NotedCall extends CallTimes {
+  readonly told: Omit<TracedCall, 'startMs' | 'durationMs'>;
 }
 
 /**
  * The longest chain of calls of which each was asked for only after the one before had been
- * answered: the greatest number of intervals that do not overlap.
+ * answered: the greatest number of spans that do not overlap, taken in the order of their ends.
  */
-function countWaves(calls: readonly NotedCall[]): number {
-  const byEnd = [...calls].sort((a, b) => a.answered - b.answered);
-  let waves = 0;
-  let reached = Number.NEGATIVE_INFINITY;
-  for (const { asked, answered } of byEnd) {
-    if (asked < reached) continue;
-    waves += 1;
-    reached = answered;
+class Chain {
+  length = 0;
+  #reached = Number.NEGATIVE_INFINITY;
+  #deals: string | undefined;
+
+  extend({ asked, answered, deals }: CallTimes): void {
+    if (asked < this.#reached || (deals !== undefined && deals === this.#deals)) return;
+    this.length += 1;
+    this.#reached = answered;
+    this.#deals = deals;
   }
-  return waves;
+}
+
+function countWaves(calls: readonly CallTimes[]): number {
+  const chain = new Chain();
+  for (const span of [...calls].sort((a, b) => a.answered - b.answered)) chain.extend(span);
+  return chain.length;
 }
 
 function round(ms: number): number {

@@ -71,7 +71,7 @@ function byCookie(token: string, app: AppCredentials | undefined): Caller {
     );
   }
   // Field by field: whatever else stands beside them, a name above all, is not the cookie's.
-  return new Caller({ appCode: app.appCode, appSecret: app.appSecret, token });
+  return new Caller({ appCode: app.appCode, appSecret: app.appSecret, token }, { isLent: true });
 }
 
 function claim(claims: Readonly<Record<string, unknown>>, name: ClaimName): string | undefined {

@@ -12,11 +12,10 @@ describe('what arguments may hold', () => {
         BKGRAPH_CALLBACK_HOSTS: 'hooks.corp, .Example.com,10.0.0.7,[fd00::7]',
         BKGRAPH_CALLBACK_LOOPBACK: 'on',
         BKGRAPH_MAX_SCRIPT_BYTES: '1000',
-        BKGRAPH_MAX_LIST_ITEMS: '50',
       }),
     ).toEqual({
       callbackHosts: ['hooks.corp', '.example.com', '10.0.0.7', '[fd00::7]'],
-      ...{ callbackLoopback: true, maxScriptBytes: 1_000, maxListItems: 50 },
+      ...{ callbackLoopback: true, maxScriptBytes: 1_000 },
     });
   });
 
@@ -25,7 +24,6 @@ describe('what arguments may hold', () => {
     ['BKGRAPH_CALLBACK_HOSTS', 'a,,b'],
     ['BKGRAPH_CALLBACK_LOOPBACK', 'yes'],
     ['BKGRAPH_MAX_SCRIPT_BYTES', '0'],
-    ['BKGRAPH_MAX_LIST_ITEMS', 'many'],
   ])('stops the start with one line that names %s, not %s', (name, value) => {
     expect(() => readArgumentsConfig({ [name]: value })).toThrow(new RegExp(`^${name}: takes `));
   });

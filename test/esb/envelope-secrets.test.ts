@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { Caller } from '../../src/esb/index.ts';
-import { failure } from '../kit/fake-esb.ts';
+import { envelope, failure } from '../kit/fake-esb.ts';
 import { CREDENTIALS, esbErrorOf, esbForTest, READ, sessionForTest } from './a-client.ts';
 
 async function refusedWith(answer: object, caller = new Caller(CREDENTIALS)) {
@@ -126,4 +126,16 @@ test('half of a secret does not stay where a long message is cut', async () => {
   expect(cut.message).not.toContain(token.slice(0, 5));
   const long = `http://${'x'.repeat(65_520)} ${token} and so on`;
   expect((await refusedWith(failure(1, long))).message).not.toContain(token.slice(0, 5));
+});
+
+test('of an application that is lent to it, a caller is shown no secret, not even in data', async () => {
+  const esb = await esbForTest();
+  const said = `log: ${CREDENTIALS.appSecret} of ${CREDENTIALS.appCode}`;
+  esb.answer(() => envelope([{ said }]));
+  const read = (isLent: boolean) => {
+    const caller = new Caller(CREDENTIALS, { isLent });
+    return sessionForTest(esb.url, {}, { caller }).call(READ, {});
+  };
+  await expect(read(true)).resolves.toEqual([{ said: 'log: *** of an-app' }]);
+  await expect(read(false)).resolves.toEqual([{ said }]);
 });

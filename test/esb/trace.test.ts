@@ -6,7 +6,7 @@ function traceOf(...calls: (readonly [asked: number, answered: number])[]): Trac
   const trace = new Trace(1_000);
   for (const [asked, answered] of calls) {
     const call = { system: 'cc', api: `from_${asked}`, items: 1, outcome: 'ok' };
-    trace.add(call, 1_000 + asked, 1_000 + answered);
+    trace.add(call, { asked: 1_000 + asked, answered: 1_000 + answered });
   }
   return trace;
 }
@@ -34,7 +34,7 @@ test('calls stand in the order in which they were asked for, not answered', () =
 test('calls that were asked for at the same time keep the order of their answers', () => {
   const trace = new Trace(0);
   for (const api of ['b', 'a', 'c']) {
-    trace.add({ system: 'cc', api, items: 0, outcome: 'ok' }, 1, 2);
+    trace.add({ system: 'cc', api, items: 0, outcome: 'ok' }, { asked: 1, answered: 2 });
   }
   expect(trace.report().calls.map(({ api }) => api)).toEqual(['b', 'a', 'c']);
 });
@@ -129,7 +129,10 @@ test('calls a microsecond after one another are waves of their own', () => {
 test('a report is not changed by what comes after it', () => {
   const trace = traceOf([0, 5]);
   const before = trace.report();
-  trace.add({ system: 'cc', api: 'later', items: 0, outcome: 'ok' }, 1_006, 1_007);
+  trace.add(
+    { system: 'cc', api: 'later', items: 0, outcome: 'ok' },
+    { asked: 1_006, answered: 1_007 },
+  );
   expect(before.totalCalls).toBe(1);
   expect(before.calls).toHaveLength(1);
   expect(trace.report()).toMatchObject({ totalCalls: 2, waves: 2 });
@@ -138,7 +141,19 @@ test('a report is not changed by what comes after it', () => {
 test.each(sets)('waves of %s are counted without keeping the calls', (_, calls, waves) => {
   const trace = new Trace(0, false);
   const byEnd = [...calls].sort((a, b) => a[1] - b[1]);
-  for (const [asked, answered] of byEnd) trace.countOne(asked, answered);
+  for (const [asked, answered] of byEnd) trace.countOne({ asked, answered });
   expect(trace).toMatchObject({ count: calls.length, waves });
   expect(trace.report().calls).toEqual([]);
+});
+
+test('calls that keys are dealt out to are one wave, though one may end before the next begins', () => {
+  const trace = new Trace(0);
+  const call = { system: 'gse', api: 'get_agent_status', items: 1, outcome: 'ok' };
+  trace.add({ ...call, system: 'cc', api: 'search_host' }, { asked: 1, answered: 2 });
+  trace.add(call, { asked: 3, answered: 4, deals: 'gse' });
+  trace.add({ ...call, api: 'get_agent_info' }, { asked: 5, answered: 6, deals: 'gse' });
+  expect([trace.waves, trace.report().waves]).toEqual([2, 2]);
+  trace.add({ ...call, system: 'cc', api: 'search_host' }, { asked: 7, answered: 8 });
+  trace.add(call, { asked: 9, answered: 10, deals: 'gse' });
+  expect([trace.waves, trace.report().waves]).toEqual([4, 4]);
 });

@@ -164,7 +164,7 @@ const documents: readonly Attack[] = [
   {
     name: 'a list of 50,000 ids as a variable',
     send: post(RUNS, { ids: Array.from({ length: 50_000 }, (_, id) => id) }),
-    ...complex('listItems', 5_000, 50_000),
+    ...complex('listItems', 20_000, 50_000),
   },
   {
     name: 'lists inside of lists as a variable',

@@ -18,6 +18,6 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   directives: 25,
   rootFields: 20,
   tokens: 1_500,
-  listItems: 5_000,
+  listItems: 20_000,
   inputDepth: 16,
 };
