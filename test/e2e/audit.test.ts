@@ -74,8 +74,8 @@ describe('the audit', () => {
       body: JSON.stringify({ query: RUN, variables: { input: { ...script, name: 'left' } } }),
     });
     await expect(asked).rejects.toThrow();
-    await expect.poll(() => lastLine()['outcome'], { timeout: 5_000 }).toBe('applied');
-    expect(lastLine()).toMatchObject({ mutation: 'executeScript' });
+    await expect.poll(() => lastLine()['mutation'], { timeout: 5_000 }).toBe('executeScript');
+    expect(lastLine()).toMatchObject({ outcome: 'applied' });
   }, 15_000);
 });
 
