@@ -84,6 +84,7 @@ async function serve(): Promise<void> {
     ...(config.cache && { cache: { ages: answerAges, touches: touchedSystems } }),
     observe: (call) => metrics.observeCall(call),
     observeRead: (read) => metrics.observeRead(read),
+    observeRetry: (retry) => metrics.observeRetry(retry),
     observeBreaker: (event) => metrics.observeBreaker(event),
   });
   const { host, port, trace, graphiql, planner, execution, documents } = config;

@@ -80,6 +80,7 @@ export class Exchange {
     if (!attempts) throw error;
     await pause(attempts.pause, giveUp);
     if (giveUp?.given) throw callerLeft(call.api);
+    this.#options.observeRetry?.({ system: call.api.system, api: call.api.name });
     try {
       return await this.#attempt(call, lane, giveUp, attempts);
     } catch (again) {

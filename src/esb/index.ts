@@ -7,6 +7,7 @@ export type {
   ObservedBreaker,
   ObservedCall,
   ObservedRead,
+  ObservedRetry,
 } from './options.ts';
 export { fetchByNumber, fetchByOffset, type Page, type Range } from './paging.ts';
 export type { CacheOptions } from './response-cache.ts';

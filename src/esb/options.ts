@@ -30,8 +30,15 @@ export interface EsbClientOptions {
   readonly observe?: (call: ObservedCall) => void;
   /** Told of reads that need no call of their own, and of those that might have needed none. */
   readonly observeRead?: (read: ObservedRead) => void;
+  /** Told of every call that is made again after it failed. */
+  readonly observeRetry?: (retry: ObservedRetry) => void;
   /** Told whenever the breaker of a system changes its state; all are closed at first. */
   readonly observeBreaker?: (event: ObservedBreaker) => void;
+}
+
+export interface ObservedRetry {
+  readonly system: string;
+  readonly api: string;
 }
 
 export interface ObservedBreaker {

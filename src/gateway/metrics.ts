@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
-import type { ObservedCall, ObservedRead } from '../esb/index.ts';
+import type { ObservedCall, ObservedRead, ObservedRetry } from '../esb/index.ts';
 import { exposeSpreads, exposeTallies } from './exposed.ts';
 import {
   type AdmissionCounts,
@@ -27,7 +27,7 @@ export interface Metrics {
   /** For its `observeBreaker`. */
   observeBreaker(breaker: ObservedBreaker): void;
   /** For its `observeRetry`: a call that is made again after it failed. */
-  observeRetry(retry: { readonly system: string; readonly api: string }): void;
+  observeRetry(retry: ObservedRetry): void;
   /** How many HTTP requests are open. */
   readonly watchRequests: Watch<number>;
   readonly watchAdmission: Watch<AdmissionCounts>;

@@ -51,8 +51,11 @@ test.each<[string, (socket: Socket) => unknown]>([
     if (calls === 1) fail(socket);
     else socket.write(rawAnswer(JSON.stringify(envelope(['well']))));
   });
-  expect(await sessionForTest(server.url, { retries }).call(READ, {})).toEqual(['well']);
+  const told: unknown[] = [];
+  const options = { retries, observeRetry: (retry: unknown) => void told.push(retry) };
+  expect(await sessionForTest(server.url, options).call(READ, {})).toEqual(['well']);
   expect(calls).toBe(2);
+  expect(told).toEqual([{ system: 'cc', api: 'search_business' }]);
 });
 
 test.each<[string, FakeAnswer]>([

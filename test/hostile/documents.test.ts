@@ -254,7 +254,12 @@ const costs: readonly Attack[] = [
   {
     name: '10,000 representations',
     send: post(ENTITIES, { r: representations(10_000) }),
-    ...complex('listItems', 5_000, 10_000),
+    ...complex('cost', 5_000, 10_001),
+  },
+  {
+    name: '25,000 representations',
+    send: post(ENTITIES, { r: representations(25_000) }),
+    ...complex('listItems', 20_000, 25_000),
   },
   {
     name: '2,000 representations, 10 calls each',
