@@ -140,10 +140,15 @@ function join<T>(api: ApiName, pages: readonly Page<T>[]): T[] {
 
 /** Records are the wire's, or have it as `wire`; the first member that differs tells them apart. */
 function isSame(one: unknown, other: unknown): boolean {
-  const [a, b] = [wireOf(one), wireOf(other)];
+  const a = wireOf(one);
+  const b = wireOf(other);
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return a === b;
-  const names = Object.keys(a);
-  return names.length > 0 && names.every((name) => hasSame(a, b, name));
+  let isEmpty = true;
+  for (const name in a) {
+    if (!hasSame(a, b, name)) return false;
+    isEmpty = false;
+  }
+  return !isEmpty;
 }
 
 function hasSame(a: object, b: object, name: string): boolean {

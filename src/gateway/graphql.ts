@@ -1,12 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Admission, type AdmissionLimits } from './admission.ts';
 import { auditLog } from './audit-log.ts';
-import { CallerLimits, type CallerLimitsOptions } from './caller-limits.ts';
 import { buildContext, type ContextOptions } from './context.ts';
+import { type Admitted, type GateLimits, gates } from './gates.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
 import { knownCallers } from './known-callers.ts';
-import { limitCallers } from './limit-callers.ts';
 import { DOCUMENT_LIMITS } from './limits/document-limits.ts';
 import { takeLongWay } from './long-way.ts';
 import { plainPost } from './plain-post.ts';
@@ -14,7 +12,6 @@ import { isTraced } from './plugins/use-esb-trace.ts';
 import { isExplained } from './plugins/use-explain.ts';
 import { requestLog } from './plugins/use-request-log.ts';
 import { readBody } from './read-body.ts';
-import { Refusals } from './refusals.ts';
 import type { Handler } from './router.ts';
 import { openScope, type RequestScope } from './scope.ts';
 import { shortWay } from './short-way.ts';
@@ -24,14 +21,12 @@ import { type YogaOptions, yogaOver } from './yoga.ts';
 export interface GraphqlOptions
   extends Omit<YogaOptions, 'openContext'>,
     Pick<ContextOptions, 'client'>,
-    IdentityOptions {
+    IdentityOptions,
+    GateLimits {
   /** Follows requests and their calls; nobody does where it is absent. */
   readonly tracing?: Tracing | undefined;
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
-  readonly admission?: Partial<AdmissionLimits> | undefined;
-  /** What each caller may ask for; without it, as much as it likes, and nothing is counted. */
-  readonly callerLimits?: CallerLimitsOptions | undefined;
 }
 
 /** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
@@ -56,15 +51,14 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     trace,
     persisted,
   });
-  const handle = async (
-    req: IncomingMessage,
-    res: ServerResponse,
-    url: URL,
-    leave: () => void,
-    known?: RequestScope,
-  ) => {
+  const note = (scope: RequestScope, status: number) => {
+    metrics.observeRequest(scope);
+    log(scope, status);
+  };
+  const open = (req: IncomingMessage, res: ServerResponse) => openScope(req, res, traced);
+  const handle: Admitted = async (req, res, url, leave, known) => {
     if (res.closed) return; // its client has left while it waited
-    const scope = known ?? openScope(req, res, traced);
+    const scope = known ?? open(req, res);
     if (tracing) scope.span = tracing.begin(scope.headers);
     res.setHeader('cache-control', 'no-store');
     res.setHeader('x-content-type-options', 'nosniff');
@@ -74,30 +68,11 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     const body = await readBody(req, maxBodyBytes).catch(() => undefined);
     const text = body === undefined ? undefined : await answer(body, scope);
     if (text === undefined) return takeLongWay(yoga, { req, res, url, scope, body, leave });
-    metrics.observeRequest(scope);
-    log(scope, 200);
+    note(scope, 200);
     scope.span?.end(scope, 200);
     sendJson(res, type, text);
   };
-  const admission = new Admission({ limits: options.admission });
-  const refusals = new Refusals(logger);
-  metrics.watchAdmission(() => ({ ...admission.counts, refused: refusals.count }));
-  const admitted = (req: IncomingMessage, res: ServerResponse, url: URL, scope?: RequestScope) =>
-    admission.admit(
-      (leave) => handle(req, res, url, leave, scope),
-      () => refusals.refuse(res),
-    );
-  if (!options.callerLimits) return (req, res, url) => admitted(req, res, url);
-  const callerLimits = new CallerLimits(options.callerLimits);
-  const note = (scope: RequestScope, status: number) => {
-    metrics.observeRequest(scope);
-    log(scope, status);
-  };
-  const limited = limitCallers(
-    { limits: callerLimits, identify: contextOptions.identify, note },
-    admitted,
-  );
-  return (req, res, url) => limited(req, res, url, openScope(req, res, traced));
+  return gates({ ...options, identify: contextOptions.identify, openScope: open, note }, handle);
 }
 
 /**
