@@ -100,16 +100,16 @@ module.exports = {
     },
     {
       name: 'sandbox-is-for-main',
-      comment: 'Only main.ts (and tests and the benchmark) may start a sandbox.',
+      comment: 'Only the command line (and tests and the benchmark) may start a sandbox.',
       severity: 'error',
-      from: { path: '^src/', pathNot: ['^src/sandbox/', '^src/main\\.ts$'] },
+      from: { path: '^src/', pathNot: ['^src/sandbox/', '^src/command/'] },
       to: { path: '^src/sandbox/' },
     },
     {
       name: 'config-is-for-main',
-      comment: 'Only main.ts reads the configuration; it hands it on as values.',
+      comment: 'Only the command line reads the configuration; it hands it on as values.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/main\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(?:main\\.ts$|command/)' },
       to: { path: '^src/config\\.ts$' },
     },
     {
@@ -125,6 +125,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/' },
       to: { path: '^src/main\\.ts$' },
+    },
+    {
+      name: 'store-knows-the-ports',
+      comment: 'store/ keeps what graph/live/ describes, and knows neither wings nor gateway.',
+      severity: 'error',
+      from: { path: '^src/store/' },
+      to: { path: '^src/', pathNot: ['^src/store/', '^src/graph/(?:live/|keys\\.ts$)'] },
     },
     {
       name: 'src-is-the-product',

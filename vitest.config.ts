@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/{e2e,hostile,chaos,overload}/**'],
+          exclude: ['test/{e2e,hostile,chaos,overload,live,browser}/**'],
           testTimeout: 5_000,
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
         },
       },
       // Campaigns with figures to print, each with a command of its own: `npm run test:hostile`.
-      ...['hostile', 'chaos', 'overload'].map((name) => ({
+      ...['hostile', 'chaos', 'overload', 'live', 'browser'].map((name) => ({
         extends: true as const,
         test: {
           name,

@@ -3,13 +3,13 @@ import { EsbClient, esbRoute } from '../../src/esb/index.ts';
 import { createLogger, createMetrics } from '../../src/gateway/index.ts';
 import { startGateway } from '../../src/gateway/server.ts';
 import { toContractError } from '../../src/graph/errors.ts';
-import { createSignals } from '../../src/graph/signals.ts';
+import { createLive } from '../../src/graph/live/live.ts';
 import { createContext, createSchema } from '../../src/systems/index.ts';
 
 // The same gateway with loaders that load nothing together and remember nothing: each field asks
 // the ESB for itself, as a resolver written without a thought does. Only the benchmark starts it.
 
-const signals = createSignals();
+const live = createLive();
 const gateway = await startGateway(
   {
     host: '127.0.0.1',
@@ -25,12 +25,12 @@ const gateway = await startGateway(
   },
   {
     schema: createSchema(),
-    createContext: (request) => createContext({ ...request, signals, batching: false }),
+    createContext: (request) => createContext({ ...request, live, batching: false }),
     execute: (_, interpret) => interpret(),
     executes: () => false,
     explain: async () => undefined,
     translateError: toContractError,
-    signals,
+    signals: live.signals,
   },
 );
 console.log(gateway.url);

@@ -1,6 +1,6 @@
 import { catalogueApi } from '../catalogue.ts';
 import { jobInstanceTopic } from '../graph/keys.ts';
-import type { Signals } from '../graph/signals.ts';
+import type { Signals } from '../graph/live/signals.ts';
 import { parseCallback } from './callback-body.ts';
 import { problemWith } from './callback-check.ts';
 import { readBody } from './read-body.ts';

@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLError } from 'graphql';
-import type { Signals } from '../graph/signals.ts';
+import type { Signals } from '../graph/live/signals.ts';
 import type { ContextOptions } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
 import type { GraphExecute, GraphRefuse } from './plugins/use-graph-execution.ts';

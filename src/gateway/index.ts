@@ -3,7 +3,7 @@ import type { DocumentNode } from 'graphql';
 import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { toContractError } from '../graph/errors.ts';
-import { createSignals } from '../graph/signals.ts';
+import { createLive } from '../graph/live/live.ts';
 import {
   Budget,
   createContext,
@@ -31,12 +31,12 @@ export type { AnsweredRequest, RequestSpan, Tracing } from './tracing.ts';
 
 /** Starts serving the whole graph over HTTP. */
 export function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const signals = createSignals();
+  const live = createLive(options.live);
   const policy = policyOf(options);
   const budget = new Budget(options);
   const graph = {
     schema: createSchema(),
-    createContext: (request: GraphRequest) => createContext({ ...request, signals }),
+    createContext: (request: GraphRequest) => createContext({ ...request, live }),
     execute: graphExecute({ ...options, policy }, budget),
     refuse: (document: DocumentNode, context: object) =>
       // Made by `createContext`, or empty where nobody is known.
@@ -46,7 +46,7 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
     // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
     refusalOf: (context: object) => budget.refusalOf(context as GraphContext),
     translateError: toContractError,
-    signals,
+    signals: live.signals,
   };
   return startGateway(options, graph);
 }

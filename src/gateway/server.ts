@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Caller, EsbClient } from '../esb/index.ts';
 import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
+import type { Live } from '../graph/live/live.ts';
 import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
 import type { AdmissionLimits } from './admission.ts';
@@ -72,6 +73,8 @@ export interface GatewayOptions {
   readonly admission?: Partial<AdmissionLimits>;
   /** More are closed as they come. Default 4,096. */
   readonly maxConnections?: number;
+  /** What outlives a request. Default: it is kept in this process alone, or not at all. */
+  readonly live?: Partial<Live> | undefined;
   /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
   readonly shortWay?: boolean;
 }

@@ -6760,12 +6760,12 @@ export type Subscription = {
    * `/callbacks/job`, and whenever it is found changed (it is looked at every 2 to 30 seconds, so
    * this works without callbacks). Every state is read with the subscriber's own rights.
    */
-  readonly jobInstanceChanged?: Maybe<JobInstance>;
+  readonly jobInstanceProgress?: Maybe<JobInstance>;
 };
 
 
 /** What tells of changes as they come, over server-sent events. */
-export type SubscriptionJobInstanceChangedArgs = {
+export type SubscriptionJobInstanceProgressArgs = {
   bizId: Scalars['Int']['input'];
   jobInstanceId: Scalars['Long']['input'];
 };
@@ -10968,7 +10968,7 @@ export type SubscribeToEventsPayloadResolvers<ContextType = GraphContext, Parent
 };
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  jobInstanceChanged?: SubscriptionResolver<Maybe<ResolversTypes['JobInstance']>, "jobInstanceChanged", ParentType, ContextType, RequireFields<SubscriptionJobInstanceChangedArgs, 'bizId' | 'jobInstanceId'>>;
+  jobInstanceProgress?: SubscriptionResolver<Maybe<ResolversTypes['JobInstance']>, "jobInstanceProgress", ParentType, ContextType, RequireFields<SubscriptionJobInstanceProgressArgs, 'bizId' | 'jobInstanceId'>>;
 };
 
 export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {

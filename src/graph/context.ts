@@ -1,9 +1,9 @@
 import type { Caller, Esb } from '../esb/index.ts';
 import type { PreparedOperation } from './execution/index.ts';
+import type { Live } from './live/live.ts';
 import type { Audit } from './mutations/audit.ts';
 import type { WrittenCall } from './mutations/written-calls.ts';
 import type { Selection } from './selection.ts';
-import type { Signals } from './signals.ts';
 
 /** The loaders of a request. Each wing adds its own to this type, and `systems/index.ts` all. */
 // biome-ignore lint/suspicious/noEmptyInterface: wings fill it by declaration merging
@@ -20,8 +20,8 @@ export interface GraphContext {
   readonly operation?: PreparedOperation | undefined;
   /** Ask for them anew each time: a mutation replaces them. */
   readonly loaders: Loaders;
-  /** News of what changes, for subscriptions. */
-  readonly signals: Signals;
+  /** What outlives the request: news of what changes, and the record of runs. */
+  readonly live: Live;
   /** The writes that a mutation has sent so far; of a rehearsal, those it would have sent. */
   readonly writes: readonly WrittenCall[];
   /** Where is told what becomes of each mutation. */

@@ -6,13 +6,13 @@ import { entityKeys } from '../graph/federation/entity-keys.ts';
 import { subgraphResolvers } from '../graph/federation/resolvers.ts';
 import { subgraphSdl, subgraphTypes } from '../graph/federation/sdl.ts';
 import { type LoaderOrigin, lazyLoaders } from '../graph/lazy-loaders.ts';
+import type { Live } from '../graph/live/live.ts';
 import { superviseMutations } from '../graph/mutations/supervised.ts';
 import { type WrittenCall, WrittenCalls } from '../graph/mutations/written-calls.ts';
 import { nodeResolvers } from '../graph/nodes.ts';
 import { scalars } from '../graph/scalars.ts';
 import { assembleSchema } from '../graph/schema.ts';
 import { selectionOf } from '../graph/selection.ts';
-import type { Signals } from '../graph/signals.ts';
 import type { Wing } from '../graph/wing.ts';
 import { cmdb } from './cmdb/index.ts';
 import { cmsi } from './cmsi/index.ts';
@@ -78,7 +78,7 @@ export function createSubgraphSdl(): string {
 
 export interface ContextRequest extends OperationRequest {
   readonly esb: Esb;
-  readonly signals: Signals;
+  readonly live: Live;
   readonly abandoned?: GraphContext['abandoned'];
   readonly audit?: GraphContext['audit'];
   /** Whether loaders collect and remember, and equal reads are one call; default true. */
@@ -95,7 +95,7 @@ export function createContext(request: ContextRequest): GraphContext {
 /** A class, since one is made for every request: an object with a getter takes longer to make. */
 class RequestContext implements GraphContext {
   readonly caller: GraphContext['caller'];
-  readonly signals: Signals;
+  readonly live: Live;
   readonly abandoned: GraphContext['abandoned'];
   readonly operation: GraphContext['operation'];
   readonly esb: Esb;
@@ -108,7 +108,7 @@ class RequestContext implements GraphContext {
   #loaders: Loaders;
 
   constructor(request: ContextRequest, rehearsing = false) {
-    const { schema, document, signals, abandoned, batching = true } = request;
+    const { schema, document, live, abandoned, batching = true } = request;
     const operation = prepareOperation(request);
     const writing = operation?.plan.operation.operation === OperationTypeNode.MUTATION;
     const noted = writing ? new WrittenCalls(request.esb, rehearsing) : undefined;
@@ -118,7 +118,7 @@ class RequestContext implements GraphContext {
     this.audit = request.audit;
     this.#request = request;
     this.caller = esb.caller;
-    this.signals = signals;
+    this.live = live;
     this.abandoned = abandoned;
     this.operation = operation;
     this.esb = esb;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { esbSettings } from '../../src/command/esb-settings.ts';
 import { readEsbConfig } from '../../src/config/esb.ts';
 import { ConfigError } from '../../src/config/variable.ts';
-import { esbSettings } from '../../src/esb-settings.ts';
 
 function refusal(env: Record<string, string>): string {
   try {

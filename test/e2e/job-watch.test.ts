@@ -3,13 +3,13 @@ import { type Bkgraph, type GraphError, startBkgraph } from '../kit/bkgraph.ts';
 import { type Events, subscribe } from '../kit/events.ts';
 
 interface Event {
-  readonly data: { readonly jobInstanceChanged: { status: string; finished: boolean } | null };
+  readonly data: { readonly jobInstanceProgress: { status: string; finished: boolean } | null };
   readonly errors?: readonly GraphError[];
 }
 
 const WATCH = /* GraphQL */ `
   subscription ($jobInstanceId: Long!) {
-    jobInstanceChanged(bizId: 2, jobInstanceId: $jobInstanceId) {
+    jobInstanceProgress(bizId: 2, jobInstanceId: $jobInstanceId) {
       status finished steps { hosts { innerIp log { content } } }
     }
   }
@@ -50,11 +50,11 @@ describe('following a run', () => {
   it('shows its state at once, and after Job has called back that it ended, and is over', async () => {
     const events = follow(await start(`${bkgraph.url}/callbacks/job`));
     await expect.poll(() => events.seen.length).toBe(1);
-    expect(events.seen[0]?.data.jobInstanceChanged?.finished).toBe(false);
+    expect(events.seen[0]?.data.jobInstanceProgress?.finished).toBe(false);
 
     later = 600_000;
     await events.ended;
-    expect(events.seen.at(-1)?.data.jobInstanceChanged).toMatchObject({
+    expect(events.seen.at(-1)?.data.jobInstanceProgress).toMatchObject({
       ...{ status: 'SUCCEEDED', finished: true },
       steps: [
         {
@@ -71,7 +71,7 @@ describe('following a run', () => {
     await expect.poll(() => events.seen.length).toBe(1);
     later = 600_000;
     await events.ended;
-    expect(events.seen.at(-1)?.data.jobInstanceChanged?.status).toBe('SUCCEEDED');
+    expect(events.seen.at(-1)?.data.jobInstanceProgress?.status).toBe('SUCCEEDED');
   });
 
   it('looks again at each callback, and believes none of what it says', async () => {
@@ -80,7 +80,7 @@ describe('following a run', () => {
     await expect.poll(() => events.seen.length).toBe(1);
     expect((await callBack(jobInstanceId)).status).toBe(200);
     await expect.poll(() => events.seen.length).toBe(2);
-    expect(events.seen[1]?.data.jobInstanceChanged?.finished).toBe(false);
+    expect(events.seen[1]?.data.jobInstanceProgress?.finished).toBe(false);
     events.leave();
     await events.ended;
   });
@@ -100,14 +100,14 @@ describe('following a run', () => {
   it('is over at once for a run that has ended', async () => {
     const events = follow(20_000_000_001);
     await events.ended;
-    expect(events.seen).toMatchObject([{ data: { jobInstanceChanged: { finished: true } } }]);
+    expect(events.seen).toMatchObject([{ data: { jobInstanceProgress: { finished: true } } }]);
   });
 
   it('is over with the words of Job for a run that it does not know', async () => {
     const events = follow(5);
     await events.ended;
     expect(events.seen).toMatchObject([
-      { data: { jobInstanceChanged: null }, errors: [{ extensions: { code: 'ESB_ERROR' } }] },
+      { data: { jobInstanceProgress: null }, errors: [{ extensions: { code: 'ESB_ERROR' } }] },
     ]);
   });
 
@@ -122,7 +122,7 @@ describe('following a run', () => {
     later = 600_000;
     await callBack(jobInstanceId);
     await events.ended;
-    expect(events.seen.at(-1)?.data.jobInstanceChanged?.status).toBe('SUCCEEDED');
+    expect(events.seen.at(-1)?.data.jobInstanceProgress?.status).toBe('SUCCEEDED');
   });
 
   it('asks nothing any more once nobody follows', async () => {

@@ -10,7 +10,7 @@ import {
   type PreparedOperation,
   prepareOperation,
 } from '../../src/graph/execution/index.ts';
-import { createSignals } from '../../src/graph/signals.ts';
+import { createSignals } from '../../src/graph/live/signals.ts';
 
 interface Context {
   readonly esb: Esb;

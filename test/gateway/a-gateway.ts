@@ -6,7 +6,7 @@ import { createLogger } from '../../src/gateway/logger.ts';
 import { createMetrics } from '../../src/gateway/metrics.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/gateway/server.ts';
 import { toContractError } from '../../src/graph/errors.ts';
-import { createSignals } from '../../src/graph/signals.ts';
+import { createSignals } from '../../src/graph/live/signals.ts';
 import { type FakeEsb, startFakeEsb } from '../kit/fake-esb.ts';
 
 export interface Answer {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { parseCallback } from '../../src/gateway/callback-body.ts';
 import { jobInstanceTopic } from '../../src/graph/keys.ts';
-import { createSignals } from '../../src/graph/signals.ts';
+import { createSignals } from '../../src/graph/live/signals.ts';
 import { type Running, startRunning } from './a-gateway.ts';
 
 const CALLBACK = {

@@ -105,7 +105,7 @@ describe('bkgraph serve', { timeout: 20_000 }, () => {
     esb.answer(() => new Promise(() => {})); // Job takes its time over each look
     const serving = run([], { BK_ESB_URL: esb.url });
     const url = await address(serving);
-    const query = 'subscription { jobInstanceChanged(bizId: 2, jobInstanceId: 5) { status } }';
+    const query = 'subscription { jobInstanceProgress(bizId: 2, jobInstanceId: 5) { status } }';
     const response = await post(url, query, { ...APP_HEADER, accept: 'text/event-stream' });
     const { requests } = esb;
     await expect.poll(() => requests.length, { timeout: 10_000 }).toBe(1);

@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Graph } from '../../../src/gateway/graph.ts';
 import { toContractError } from '../../../src/graph/errors.ts';
-import { createSignals } from '../../../src/graph/signals.ts';
+import { createSignals } from '../../../src/graph/live/signals.ts';
 import { type BothWays, startBothWays } from '../both-ways.ts';
 
 let both: BothWays;

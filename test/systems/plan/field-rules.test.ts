@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Caller, EsbClient, esbRoute } from '../../../src/esb/index.ts';
 import { settle } from '../../../src/graph/batching.ts';
 import type { GraphContext } from '../../../src/graph/context.ts';
+import { createLive } from '../../../src/graph/live/live.ts';
 import type { Known, Place } from '../../../src/graph/planner/rules.ts';
-import { createSignals } from '../../../src/graph/signals.ts';
 import { type Sandbox, startSandbox } from '../../../src/sandbox/index.ts';
 import { createContext, createSchema } from '../../../src/systems/index.ts';
 import { fieldRules } from '../../../src/systems/plan/field-rules.ts';
@@ -21,7 +21,7 @@ beforeAll(async () => {
     esb: client.session({ caller: new Caller(sandbox.credentials) }),
     schema: createSchema(),
     document: parse('{ __typename }'),
-    signals: createSignals(),
+    live: createLive(),
   });
 });
 

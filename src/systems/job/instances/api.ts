@@ -27,7 +27,12 @@ export async function getJobInstanceStatus(
   esb: Esb,
   key: JobInstanceKey,
 ): Promise<JobInstanceRecord> {
-  const data = expectObject(STATUS, await esb.call(STATUS, wireKey(key)));
+  return jobInstanceOf(key, await esb.call(STATUS, wireKey(key)));
+}
+
+/** The same of an answer that is at hand. */
+export function jobInstanceOf(key: JobInstanceKey, answer: unknown): JobInstanceRecord {
+  const data = expectObject(STATUS, answer);
   const blocks = expectObjects(STATUS, data['blocks'], '`blocks`');
   return {
     ...key,
@@ -106,6 +111,6 @@ function addressOf(wire: WireObject): HostAddress {
   };
 }
 
-function wireKey({ bizId, jobInstanceId }: JobInstanceKey) {
+export function wireKey({ bizId, jobInstanceId }: JobInstanceKey) {
   return { bk_biz_id: bizId, job_instance_id: jobInstanceId };
 }

@@ -1,12 +1,12 @@
 import { type GraphQLError, getOperationAST, getVariableValues, parse, validate } from 'graphql';
-import { Caller, type Esb, type EsbClient, Trace } from './esb/index.ts';
-import { createSignals } from './graph/signals.ts';
+import { Caller, type Esb, type EsbClient, Trace } from '../esb/index.ts';
+import { createLive } from '../graph/live/live.ts';
 import {
   createContext,
   createSchema,
   type Explanation,
   explainOperation,
-} from './systems/index.ts';
+} from '../systems/index.ts';
 
 /** A document that cannot be explained; the message is a line for each thing that is wrong. */
 export class DocumentError extends Error {
@@ -34,7 +34,7 @@ export async function explainDocument(request: ExplainRequest): Promise<Explanat
   const esb = counting?.client.session({ caller: counting.caller, trace }) ?? NO_ESB;
   const context = createContext({
     ...{ schema, document, operationName, variables },
-    ...{ esb, signals: createSignals() },
+    ...{ esb, live: createLive() },
   });
   const explanation = await explainOperation(context, { planner, assume: !counting, trace });
   if (!explanation) throw new DocumentError(whyNot(request));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type GraphQLSchema, parse, specifiedRules, validate } from 'graphql';
 import { z } from 'zod';
-import { ConfigError } from './config/variable.ts';
-import { deferRule } from './graph/execution/index.ts';
+import { ConfigError } from '../config/variable.ts';
+import { deferRule } from '../graph/execution/index.ts';
 
 const VARIABLE = 'BKGRAPH_PERSISTED_DOCUMENTS';
 

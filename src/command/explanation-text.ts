@@ -1,4 +1,4 @@
-import type { Explanation } from './systems/index.ts';
+import type { Explanation } from '../systems/index.ts';
 
 /** An explanation as a table for a terminal, and what stands behind its numbers. */
 export function explanationText({ totalCalls, waves, counted, assumed }: Explanation): string {

@@ -1,5 +1,5 @@
-import type { EsbConfig } from './config/esb.ts';
-import type { EsbClientOptions, Timeouts } from './esb/index.ts';
+import type { EsbConfig } from '../config/esb.ts';
+import type { EsbClientOptions, Timeouts } from '../esb/index.ts';
 
 type Settings = Pick<
   EsbClientOptions,

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readPersistedDocuments } from '../src/persisted-documents.ts';
-import { createSchema } from '../src/systems/index.ts';
+import { readPersistedDocuments } from '../../src/command/persisted-documents.ts';
+import { createSchema } from '../../src/systems/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bkgraph-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,4 +1,4 @@
-import type { Signals } from '../../../graph/signals.ts';
+import type { Signals } from './signals.ts';
 
 export interface Watch<T> {
   /** What to look at; rejects when it cannot be seen. */
@@ -11,12 +11,11 @@ export interface Watch<T> {
   readonly isPassing: (error: unknown) => boolean;
   readonly signals: Signals;
   readonly topic: string;
+  /** Milliseconds between looks: doubled while nothing changes. */
+  readonly pause: { readonly first: number; readonly longest: number };
   /** Aborts when nobody watches any more. */
   readonly leaving: AbortSignal;
 }
-
-/** Milliseconds between looks: doubled while nothing changes. */
-const PAUSE = { first: 2_000, longest: 30_000 };
 
 /**
  * Looks at a thing until it is over: at once, at each signal, and from time to time without one,
@@ -34,7 +33,7 @@ export async function* watch<T>({ signals, topic, leaving, ...thing }: Watch<T>)
     leaving,
   );
   let last: string | undefined;
-  let pause = PAUSE.first;
+  let pause = thing.pause.first;
   while (!leaving.aborted) {
     const told = signalled;
     signalled = false;
@@ -44,7 +43,7 @@ export async function* watch<T>({ signals, topic, leaving, ...thing }: Watch<T>)
     // Not the promise itself: a generator would wait for it and fail with it.
     if (told || changed) yield { seen: look };
     if (over) return;
-    pause = told || changed ? PAUSE.first : Math.min(pause * 2, PAUSE.longest);
+    pause = told || changed ? thing.pause.first : Math.min(pause * 2, thing.pause.longest);
     last = state;
     if (!signalled && !leaving.aborted) {
       await pauseUnless(pause, leaving, (stop) => {

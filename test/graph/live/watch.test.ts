@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createSignals } from '../../../src/graph/signals.ts';
-import { type Watch, watch } from '../../../src/systems/job/watch/watch.ts';
+import { createSignals } from '../../../src/graph/live/signals.ts';
+import { type Watch, watch } from '../../../src/graph/live/watch.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -24,6 +24,7 @@ test('what does not change is looked at less and less often, and nothing is told
       isPassing: () => true,
       signals: createSignals(),
       topic: 'it',
+      pause: { first: 2_000, longest: 30_000 },
     },
     leaving: leaving.signal,
   };

@@ -1,0 +1,101 @@
+import { type Config, readConfig } from '../config.ts';
+import { EsbClient, esbRoute } from '../esb/index.ts';
+import {
+  createGateway,
+  createLogger,
+  createMetrics,
+  createRateLimiter,
+  describeError,
+  type Logger,
+  type Metrics,
+  type RateLimiter,
+  serveMetrics,
+  standardError,
+} from '../gateway/index.ts';
+import { answerAges, createSchema, touchedSystems } from '../systems/index.ts';
+import { demoCaller, startEmbedded } from './embedded.ts';
+import { esbSettings } from './esb-settings.ts';
+import { greeting } from './greeting.ts';
+import { listening } from './listening.ts';
+import { readPersistedDocuments } from './persisted-documents.ts';
+import { say } from './say.ts';
+import { describeStrayErrors, onStop } from './stopping.ts';
+
+export async function serve(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = createLogger(config.logLevel, standardError());
+  describeStrayErrors(logger);
+  const persisted = persistedDocuments(config);
+  const sandbox = config.esbUrl === undefined ? await startEmbedded(config) : undefined;
+  const metrics = createMetrics();
+  const client = new EsbClient({
+    // One of the two is there: the sandbox runs when no address is configured.
+    route: esbRoute(config.esbUrl ?? sandbox?.url ?? ''),
+    supplierAccount: config.supplierAccount,
+    ...esbSettings(config.esb),
+    ...(config.cache && { cache: { ages: answerAges, touches: touchedSystems } }),
+    observe: (call) => metrics.observeCall(call),
+    observeRead: (read) => metrics.observeRead(read),
+    observeRetry: (retry) => metrics.observeRetry(retry),
+    observeBreaker: (event) => metrics.observeBreaker(event),
+  });
+  const { host, port, trace, graphiql, planner, execution, documents } = config;
+  const { limits, maxCost, introspection } = documents;
+  const tracing = await followed(config, logger);
+  const metricsServer = await metricsApart(metrics, config, logger);
+  const { concurrency, actingApps } = config.callers;
+  const rate = rateLimiter(config, logger);
+  const gateway = await listening(
+    createGateway({
+      ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
+      ...{ ...config.http, limits, maxCost, introspection, persisted },
+      app: config.app ?? sandbox?.credentials,
+      policy: { ...config.arguments, maxListItems: limits.listItems },
+      demoCaller: sandbox && demoCaller(sandbox),
+      ...config.overload,
+      admission: config.overload,
+      actingApps,
+      callerLimits: rate || concurrency ? { rate, concurrency } : undefined,
+      tracing,
+      showMetrics: config.observe.metrics && metricsServer === undefined,
+    }),
+    config,
+  );
+  onStop(logger, async (signal) => {
+    // A person at a terminal has no balancer that must learn of it first.
+    await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
+    rate?.close();
+    await client.close();
+    await sandbox?.close();
+    await tracing?.close();
+    await metricsServer?.close();
+  });
+  say(greeting(gateway, config, metricsServer));
+}
+
+/** The libraries are loaded only where somebody wants to follow requests. */
+async function followed({ observe: { tracing } }: Config, logger: Logger) {
+  if (!tracing) return undefined;
+  const { otlpExporter, startTracing } = await import('../tracing/index.ts');
+  return startTracing(otlpExporter(tracing.url), { ...tracing, logger });
+}
+
+/** Where the metrics have a port of their own. */
+async function metricsApart(metrics: Metrics, { host, observe }: Config, logger: Logger) {
+  const { metrics: shown, metricsPort: port } = observe;
+  if (!shown || port === undefined) return undefined;
+  const place = { host, port, option: 'BKGRAPH_METRICS_PORT' };
+  return listening(serveMetrics(metrics, { ...place, logger }), place);
+}
+
+function persistedDocuments({ documents: { persistedDocuments: file, persistedOnly } }: Config) {
+  if (file === undefined) return undefined;
+  return { documents: readPersistedDocuments(file, createSchema()), only: persistedOnly };
+}
+
+function rateLimiter({ callers, redisUrl }: Config, logger: Logger): RateLimiter | undefined {
+  if (!callers.rate) return undefined;
+  const onRedisError = (error: Error) =>
+    logger.warn({ error: describeError(error) }, 'Redis is away: each process limits by itself');
+  return createRateLimiter({ ...callers.rate, redisUrl, onRedisError });
+}

@@ -1,0 +1,21 @@
+import type { EventLog } from './event-log.ts';
+import { type JobRecords, noJobRecords } from './job-records.ts';
+import { type Leases, soleLeases } from './leases.ts';
+import { createSignals, type Signals } from './signals.ts';
+
+/** What outlives a request, and what replicas share: one of it serves a whole process. */
+export interface Live {
+  /** News for those who wait in this process. */
+  readonly signals: Signals;
+  readonly leases: Leases;
+  readonly records: JobRecords;
+  /** Events that the CMDB has posted; absent where it posts none. */
+  readonly events?: EventLog | undefined;
+  /** Where Job is to call back about a run that is launched; absent where it cannot reach us. */
+  readonly callbackAddress?: ((launch: string) => string) | undefined;
+}
+
+/** All that is not given is kept in this process alone, or not at all. */
+export function createLive(given: Partial<Live> = {}): Live {
+  return { signals: createSignals(), leases: soleLeases, records: noJobRecords, ...given };
+}
