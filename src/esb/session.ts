@@ -28,6 +28,8 @@ export interface Esb {
   readonly caller: Caller;
   /** For the few APIs that take it under another name than `bk_supplier_account`. */
   readonly supplierAccount: string;
+  /** In which it answers; default `en`. */
+  readonly language?: Language | undefined;
   /**
    * Calls one component API and answers the `data` of its envelope; rejects with an `EsbError`.
    * A read is given up when the request's signal aborts; a write never is, once sent. What is
@@ -60,6 +62,7 @@ export interface Call {
 export class Session implements Esb {
   readonly caller: Caller;
   readonly supplierAccount: string;
+  readonly language: Language | undefined;
   readonly #request: SessionRequest;
   readonly #make: (call: Call) => Promise<Opened>;
   /** Who decides by what is read joins nothing that was asked before. */
@@ -72,6 +75,7 @@ export class Session implements Esb {
   ) {
     this.caller = request.caller;
     this.supplierAccount = supplierAccount;
+    this.language = request.language;
     this.#request = request;
     this.#make = make;
     this.#opened = request.afresh ? performance.now() : Number.NEGATIVE_INFINITY;

@@ -6,8 +6,11 @@ import type { Esb } from './session.ts';
 /** One request's way to the ESB, on which equal reads are one call. */
 export interface SharedReads {
   readonly esb: Esb;
-  /** What is read from now on is read afresh, from no other request's answer either. */
-  readonly forget: () => void;
+  /**
+   * What is read from now on is read afresh, from no other request's answer either, unless that was
+   * asked for after `since`, a reading of `performance.now()`; default: now.
+   */
+  readonly forget: (since?: number) => void;
 }
 
 /**
@@ -17,7 +20,7 @@ export interface SharedReads {
  */
 export function shareReads(esb: Esb): SharedReads {
   const sharing = new SharingEsb(esb);
-  return { esb: sharing, forget: () => sharing.forget() };
+  return { esb: sharing, forget: (since) => sharing.forget(since) };
 }
 
 type Answers = Map<string, Promise<Opened>>;
@@ -25,6 +28,7 @@ type Answers = Map<string, Promise<Opened>>;
 class SharingEsb implements Esb {
   readonly caller: Esb['caller'];
   readonly supplierAccount: string;
+  readonly language: Esb['language'];
   readonly #esb: Esb;
   /** By API, then by the parameters as JSON. */
   readonly #answers = new Map<CatalogueApi, Answers>();
@@ -33,6 +37,7 @@ class SharingEsb implements Esb {
   constructor(esb: Esb) {
     this.caller = esb.caller;
     this.supplierAccount = esb.supplierAccount;
+    this.language = esb.language;
     this.#esb = esb;
   }
 
@@ -44,9 +49,9 @@ class SharingEsb implements Esb {
     return api.kind === 'mutation' ? this.#write(api, params) : this.#read(api, params);
   }
 
-  forget(): void {
+  forget(since = performance.now()): void {
     this.#answers.clear();
-    this.#since = performance.now();
+    this.#since = since;
   }
 
   #write(api: CatalogueApi, params: Params): Promise<Opened> {

@@ -18,6 +18,8 @@ export interface GraphRequest {
   readonly esb: Esb;
   /** Whether nobody waits for the answer any more; absent for what is finished all the same. */
   readonly abandoned?: (() => boolean) | undefined;
+  /** What a subscriber that comes back says to have seen last. */
+  readonly lastEventId?: string | undefined;
   /** Where is told what becomes of each mutation. */
   readonly audit?: Audit | undefined;
 }

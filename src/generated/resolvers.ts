@@ -6766,6 +6766,7 @@ export type Subscription = {
 
 /** What tells of changes as they come, over server-sent events. */
 export type SubscriptionJobInstanceProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   bizId: Scalars['Int']['input'];
   jobInstanceId: Scalars['Long']['input'];
 };

@@ -22,12 +22,17 @@ export interface GraphContext {
   readonly loaders: Loaders;
   /** What outlives the request: news of what changes, and the record of runs. */
   readonly live: Live;
+  /** What a subscriber that comes back has seen last, as it says: see `live/subscription-event.ts`. */
+  readonly lastEventId?: string | undefined;
   /** The writes that a mutation has sent so far; of a rehearsal, those it would have sent. */
   readonly writes: readonly WrittenCall[];
   /** Where is told what becomes of each mutation. */
   readonly audit?: Audit | undefined;
   /** A context of the same request, with loaders of its own, on which no write is ever sent. */
   rehearse(): GraphContext;
-  /** Forgets all that was loaded: what is read after a write is read afresh. */
-  forget(): void;
+  /**
+   * Forgets all that was loaded: what is read after a write is read afresh. An answer that another
+   * request asked for after `since`, a reading of `performance.now()`, will do; default: now.
+   */
+  forget(since?: number): void;
 }

@@ -80,6 +80,7 @@ export interface ContextRequest extends OperationRequest {
   readonly esb: Esb;
   readonly live: Live;
   readonly abandoned?: GraphContext['abandoned'];
+  readonly lastEventId?: GraphContext['lastEventId'];
   readonly audit?: GraphContext['audit'];
   /** Whether loaders collect and remember, and equal reads are one call; default true. */
   readonly batching?: boolean;
@@ -102,9 +103,10 @@ class RequestContext implements GraphContext {
   readonly selection: GraphContext['selection'];
   readonly writes: readonly WrittenCall[];
   readonly audit: GraphContext['audit'];
+  readonly lastEventId: GraphContext['lastEventId'];
   readonly #request: ContextRequest;
   readonly #batching: boolean;
-  readonly #forgetReads: () => void;
+  readonly #forgetReads: SharedReads['forget'];
   #loaders: Loaders;
 
   constructor(request: ContextRequest, rehearsing = false) {
@@ -116,6 +118,7 @@ class RequestContext implements GraphContext {
     const { esb, forget } = batching ? shareReads(reached) : unshared(reached);
     this.writes = noted?.writes ?? NO_WRITES;
     this.audit = request.audit;
+    this.lastEventId = request.lastEventId;
     this.#request = request;
     this.caller = esb.caller;
     this.live = live;
@@ -137,8 +140,8 @@ class RequestContext implements GraphContext {
     return new RequestContext(this.#request, true);
   }
 
-  forget(): void {
-    this.#forgetReads();
+  forget(since?: number): void {
+    this.#forgetReads(since);
     this.#loaders = allLoaders(this);
   }
 }

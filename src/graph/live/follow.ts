@@ -1,49 +1,66 @@
 import { EsbError } from '../../esb/index.ts';
 import type { GraphContext } from '../context.ts';
 import { leavable } from '../leavable.ts';
-import { watch } from './watch.ts';
+import type { Look, Watched } from './look.ts';
+import { type SubscriptionEvent, subscriptionEvent } from './subscription-event.ts';
 
-/** A thing that a subscription follows until it is over, by looking at it again and again. */
-export interface Followed<T, Field extends string = string> {
-  /** The field of `Subscription`. */
-  readonly field: Field;
+/** A thing that is looked at again and again, with the rights of whoever watches it. */
+export interface Looked<T>
+  extends Pick<Watched<T>, 'topic' | 'read' | 'stateOf' | 'isOver' | 'pause'> {
   /** Which thing of which kind, in one text: with the caller, it tells equal watchers. */
   readonly key: string;
-  /** The signal upon which it is looked at at once. */
-  readonly topic: string;
   /** What the ESB tells of it, as plain JSON; rejects when it cannot be seen. */
   readonly look: (context: GraphContext) => Promise<unknown>;
-  /** What was told, as the resolvers of the field's type take it. */
-  readonly read: (told: unknown) => T;
-  /** What of it counts: it has changed when this text has. */
-  readonly stateOf: (seen: T) => string;
-  /** Whether there is nothing more to see. */
-  readonly isOver: (seen: T) => boolean;
-  /** Milliseconds between looks: doubled while nothing changes. */
-  readonly pause: { readonly first: number; readonly longest: number };
 }
 
-/** What the field of the subscription is resolved from. */
-export type FollowEvent<T, Field extends string> = Readonly<Record<Field, Promise<T>>>;
+/** A thing that a subscription follows until it is over, by looking at it again and again. */
+export interface Followed<T, Field extends string = string> extends Looked<T> {
+  /** The field of `Subscription`. */
+  readonly field: Field;
+}
 
-/** The events of a subscription that follows a thing: its present state, and each change. */
+/**
+ * The events of a subscription that follows a thing: its present state, unless the subscriber has
+ * seen that one `after` all, and each change. The id of an event stands for the state.
+ */
 export function follow<T, Field extends string>(
   thing: Followed<T, Field>,
   context: GraphContext,
-): AsyncIterableIterator<FollowEvent<T, Field>> {
-  const { field, topic, stateOf, isOver, pause } = thing;
-  const look = async () => {
-    // All that an event shows is read afresh with it.
-    context.forget();
-    return thing.read(await thing.look(context));
-  };
-  const { signals } = context.live;
+  after?: string,
+): AsyncIterableIterator<SubscriptionEvent<T, Field>> {
   return leavable(async function* (leaving) {
-    const looks = { look, stateOf, isOver, isPassing, pause, signals, topic, leaving };
-    for await (const { seen } of watch(looks)) {
-      yield { [field]: seen } as FollowEvent<T, Field>; // a computed name is any name to the compiler
+    let known = after;
+    for await (const { seen, id, began } of looksAt(thing, context, leaving)) {
+      const isNews = id !== known;
+      known = undefined;
+      if (!isNews) continue;
+      // All that an event shows is read afresh with it.
+      context.forget(began);
+      yield subscriptionEvent(thing.field, seen, id);
     }
   });
+}
+
+/**
+ * How a thing stands, and then each change, for a subscription that makes events of its own of
+ * them. Looks are shared with all who watch it as the same caller; whoever shows more than was
+ * looked at calls `context.forget(look.began)` before.
+ */
+export function looksAt<T>(
+  { look, ...thing }: Looked<T>,
+  context: GraphContext,
+  leaving: AbortSignal,
+): AsyncGenerator<Look<T>> {
+  const { caller, esb, abandoned, live } = context;
+  const looker = {
+    look: () => {
+      context.forget();
+      return look(context);
+    },
+    hasLeft: () => leaving.aborted || abandoned?.() === true,
+  };
+  const key = `${caller.key} ${esb.language ?? 'en'} ${thing.key}`;
+  return live.looks.watch({ ...thing, key, isPassing }, looker, leaving);
 }
 
 /** The ESB did not say no: it, or the system behind it, may do better the next time. */

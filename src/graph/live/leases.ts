@@ -3,6 +3,8 @@
  * the caller whose rights it is looked at with; it holds no secret.
  */
 export interface Leases {
+  /** There are no other replicas: nothing is to be told. */
+  readonly alone?: true;
   /** Whether this replica is the one, now and for `ms` to come; whoever is may renew it. */
   take(key: string, ms: number): Promise<boolean>;
   /** Lets another take it at once. */
@@ -17,6 +19,7 @@ export interface Leases {
 
 /** For a gateway without others beside it. */
 export const soleLeases: Leases = {
+  alone: true,
   take: () => Promise.resolve(true),
   release: () => Promise.resolve(),
   tell: () => Promise.resolve(),

@@ -1,6 +1,7 @@
 import type { EventLog } from './event-log.ts';
 import { type JobRecords, noJobRecords } from './job-records.ts';
 import { type Leases, soleLeases } from './leases.ts';
+import { SharedLooks } from './shared-looks.ts';
 import { createSignals, type Signals } from './signals.ts';
 
 /** What outlives a request, and what replicas share: one of it serves a whole process. */
@@ -8,6 +9,8 @@ export interface Live {
   /** News for those who wait in this process. */
   readonly signals: Signals;
   readonly leases: Leases;
+  /** How things stand that are looked at again and again. */
+  readonly looks: SharedLooks;
   readonly records: JobRecords;
   /** Events that the CMDB has posted; absent where it posts none. */
   readonly events?: EventLog | undefined;
@@ -17,5 +20,6 @@ export interface Live {
 
 /** All that is not given is kept in this process alone, or not at all. */
 export function createLive(given: Partial<Live> = {}): Live {
-  return { signals: createSignals(), leases: soleLeases, records: noJobRecords, ...given };
+  const live = { signals: createSignals(), leases: soleLeases, records: noJobRecords, ...given };
+  return { looks: new SharedLooks(live), ...live };
 }

@@ -14,6 +14,7 @@ export interface WrittenCall {
 export class WrittenCalls implements Esb {
   readonly caller: Esb['caller'];
   readonly supplierAccount: string;
+  readonly language: Esb['language'];
   /** In their order. */
   readonly writes: WrittenCall[] = [];
   readonly #esb: Esb;
@@ -23,6 +24,7 @@ export class WrittenCalls implements Esb {
   constructor(esb: Esb, rehearsing = false) {
     this.caller = esb.caller;
     this.supplierAccount = esb.supplierAccount;
+    this.language = esb.language;
     this.#esb = esb;
     this.#rehearsing = rehearsing;
   }

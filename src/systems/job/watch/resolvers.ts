@@ -1,15 +1,11 @@
-import type {
-  Resolvers,
-  SubscriptionJobInstanceProgressArgs,
-} from '../../../generated/resolvers.ts';
-import { jobInstanceKeyText, jobInstanceTopic } from '../../../graph/keys.ts';
+import type { Resolvers } from '../../../generated/resolvers.ts';
+import { type JobInstanceKey, jobInstanceKeyText, jobInstanceTopic } from '../../../graph/keys.ts';
 import { type Followed, follow } from '../../../graph/live/follow.ts';
+import { lastSeen } from '../../../graph/live/subscription-event.ts';
 import { jobInstanceOf, STATUS, wireKey } from '../instances/api.ts';
 import type { JobInstanceRecord, JobStepRecord } from '../instances/records.ts';
 
-function progress(
-  key: SubscriptionJobInstanceProgressArgs,
-): Followed<JobInstanceRecord, 'jobInstanceProgress'> {
+function progress(key: JobInstanceKey): Followed<JobInstanceRecord, 'jobInstanceProgress'> {
   return {
     field: 'jobInstanceProgress',
     key: `job instance ${jobInstanceKeyText(key)}`,
@@ -33,6 +29,9 @@ function stateOf({ wire, steps }: JobInstanceRecord): string {
 
 export const jobWatchResolvers: Resolvers = {
   Subscription: {
-    jobInstanceProgress: { subscribe: (_, key, context) => follow(progress(key), context) },
+    jobInstanceProgress: {
+      subscribe: (_, { after, ...key }, context) =>
+        follow(progress(key), context, lastSeen(context, after)),
+    },
   },
 };
