@@ -4,6 +4,7 @@ import { type CallersConfig, readCallersConfig } from './config/callers.ts';
 import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
 import { type HttpConfig, readHttpConfig } from './config/http.ts';
+import { type LiveConfig, readLiveConfig } from './config/live.ts';
 import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
 import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
 import {
@@ -42,6 +43,7 @@ export interface Config {
   readonly sandbox: SandboxConfig;
   readonly documents: DocumentsConfig;
   readonly http: HttpConfig;
+  readonly live: LiveConfig;
   readonly logLevel: string;
   readonly overload: OverloadConfig;
 }
@@ -78,6 +80,7 @@ export function readConfig(env: Environment): Config {
     sandbox: readSandboxConfig(env),
     documents: readDocumentsConfig(env, onSandbox),
     http: readHttpConfig(env),
+    live: readLiveConfig(env),
     logLevel: read(env, LOG_LEVEL) ?? 'info',
     overload: readOverloadConfig(env, read(env, HOST) ?? '127.0.0.1'),
   });

@@ -53,6 +53,7 @@ export async function serve(): Promise<void> {
       policy: { ...config.arguments, maxListItems: limits.listItems },
       demoCaller: sandbox && demoCaller(sandbox),
       ...config.overload,
+      ...config.live,
       admission: config.overload,
       actingApps,
       callerLimits: rate || concurrency ? { rate, concurrency } : undefined,

@@ -21,7 +21,11 @@ export interface TraceReport {
 /** What one GraphQL request cost at the ESB. */
 export class Trace {
   /** Whether somebody wants to see each call; else they are counted alone. */
-  readonly detailed: boolean;
+  get detailed(): boolean {
+    return this.#detailed;
+  }
+
+  #detailed: boolean;
   readonly #started: number;
   readonly #noted: NotedCall[] = [];
   #count = 0;
@@ -29,7 +33,12 @@ export class Trace {
 
   constructor(started: number = performance.now(), detailed = true) {
     this.#started = started;
-    this.detailed = detailed;
+    this.#detailed = detailed;
+  }
+
+  /** From now on nobody wants to see each call: for what may have any number of them. */
+  countOnly(): void {
+    this.#detailed = false;
   }
 
   /** Notes one finished call. */

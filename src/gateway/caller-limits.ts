@@ -42,8 +42,14 @@ export class CallerLimits {
     return tooMuch(waits);
   }
 
-  leave(key: string, scope: RequestScope): void {
+  /** Its answer has no end of its own: it is none of those that are under way. */
+  letLast(key: string): void {
     this.#step(key);
+  }
+
+  /** Of one that was let last, too: whether it is still `underWay` its caller knows. */
+  leave(key: string, scope: RequestScope, underWay = true): void {
+    if (underWay) this.#step(key);
     const { rate, pointsOf = requestAndCalls } = this.#options;
     const more = pointsOf(scope) - 1;
     // A count that cannot be kept is no reason to fail what was answered.

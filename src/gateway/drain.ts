@@ -61,6 +61,14 @@ export class Drain {
     });
   }
 
+  /** What has no end of its own takes up no connection of those that requests may come over. */
+  letLast(res: ServerResponse): void {
+    this.#server.maxConnections += 1;
+    res.once('close', () => {
+      this.#server.maxConnections -= 1;
+    });
+  }
+
   /** Resolves when everything is answered; what takes longer than the deadline is cut off. */
   close(times: DrainTimes): Promise<void> {
     this.#closed ??= this.#close(times);

@@ -82,6 +82,22 @@ export function exposeOpen(registry: Registry): Watch<number> {
   };
 }
 
+export function exposeSubscriptions(registry: Registry): Watch<ReadonlyMap<string, number>> {
+  let look = (): ReadonlyMap<string, number> => new Map();
+  new Gauge({
+    name: 'bkgraph_subscriptions_open',
+    help: 'Subscriptions that are open in this process, by field.',
+    labelNames: ['field'],
+    registers: [registry],
+    collect() {
+      for (const [field, open] of look()) this.set({ field }, open);
+    },
+  });
+  return (from) => {
+    look = from;
+  };
+}
+
 /** Beside prom-client's own figures of how late the event loop is: how much it has to do. */
 export function exposeLoop(registry: Registry): void {
   new Counter({

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { auditLog } from './audit-log.ts';
 import { buildContext, type ContextOptions } from './context.ts';
+import { EventStreams } from './event-streams.ts';
 import { type Admitted, type GateLimits, gates } from './gates.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
@@ -25,6 +26,8 @@ export interface GraphqlOptions
     GateLimits {
   /** Follows requests and their calls; nobody does where it is absent. */
   readonly tracing?: Tracing | undefined;
+  /** Called with each answer that has no end of its own. */
+  readonly onLasting?: ((res: ServerResponse) => void) | undefined;
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
 }
@@ -41,6 +44,7 @@ export function serveGraphql(options: GraphqlOptions): Handler {
   };
   const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
   const yoga = yogaOver({ ...options, openContext });
+  const streams = new EventStreams({ onBegin: options.onLasting });
   const log = requestLog(logger);
   const traced = (headers: RequestHeaders) =>
     isTraced(headers, trace) || isExplained(headers, trace);
@@ -63,11 +67,12 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     res.setHeader('cache-control', 'no-store');
     res.setHeader('x-content-type-options', 'nosniff');
     const type = options.shortWay === false ? undefined : plainPost(req, maxBodyBytes);
-    if (type === undefined) return takeLongWay(yoga, { req, res, url, scope, leave });
+    if (type === undefined) return takeLongWay(yoga, { req, res, url, scope, leave, streams });
     // A client that leaves in the middle of its body gets no answer on any way.
     const body = await readBody(req, maxBodyBytes).catch(() => undefined);
     const text = body === undefined ? undefined : await answer(body, scope);
-    if (text === undefined) return takeLongWay(yoga, { req, res, url, scope, body, leave });
+    if (text === undefined)
+      return takeLongWay(yoga, { req, res, url, scope, body, leave, streams });
     note(scope, 200);
     scope.span?.end(scope, 200);
     sendJson(res, type, text);

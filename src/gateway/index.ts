@@ -1,6 +1,5 @@
 import { isPromise } from '@graphql-tools/utils';
 import type { DocumentNode } from 'graphql';
-import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
 import type { GraphContext } from '../graph/context.ts';
 import { toContractError } from '../graph/errors.ts';
 import { createLive } from '../graph/live/live.ts';
@@ -8,13 +7,13 @@ import {
   Budget,
   createContext,
   createSchema,
-  type Execution,
   type ExecutionOptions,
+  type ExplainOptions,
   execute,
   explainOperation,
   isCompiled,
-  operationRefusal,
-  type Refusal,
+  judge,
+  type Law,
 } from '../systems/index.ts';
 import type { GraphRequest } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
@@ -33,18 +32,17 @@ export type { AnsweredRequest, RequestSpan, Tracing } from './tracing.ts';
 export function createGateway(options: GatewayOptions): Promise<Gateway> {
   const live = createLive(options.live);
   const policy = policyOf(options);
-  const budget = new Budget(options);
+  const law = { budget: new Budget(options), policy };
   const graph = {
     schema: createSchema(),
     createContext: (request: GraphRequest) => createContext({ ...request, live }),
-    execute: graphExecute({ ...options, policy }, budget),
-    refuse: (document: DocumentNode, context: object) =>
-      // Made by `createContext`, or empty where nobody is known.
-      operationRefusal(document, context, policy),
+    execute: graphExecute(options, law),
+    executeEvent: eventExecute(options),
+    refusalOf: (document: DocumentNode, context: object) =>
+      // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
+      judge(document, context as GraphContext, law),
     executes: (document: DocumentNode) => isCompiled(document, options),
     explain: graphExplain({ ...options, policy }),
-    // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
-    refusalOf: (context: object) => budget.refusalOf(context as GraphContext),
     translateError: toContractError,
     signals: live.signals,
   };
@@ -52,35 +50,34 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
 }
 
 /** Only the sandbox has a caller of its own: there BlueKing and the demo share one machine. */
-function policyOf({ policy, demoCaller }: GatewayOptions): ArgumentPolicy {
+function policyOf({ policy, demoCaller }: GatewayOptions) {
   return { ...policy, callbackLoopback: policy?.callbackLoopback ?? demoCaller !== undefined };
 }
 
 /** An operation without a context asks for the schema alone: that is interpreted. */
-function graphExecute(options: ExecutionOptions, budget: Budget): GraphExecute {
-  return (args, interpret) => {
-    const { document, rootValue } = args;
+function graphExecute(options: ExecutionOptions, law: Law): GraphExecute {
+  return ({ document, rootValue, contextValue }, interpret) => {
     // Made by `createContext`, or empty where nobody is known.
-    const context = args.contextValue as GraphContext;
+    const context = contextValue as GraphContext;
     const execution = { document, context, rootValue, interpret };
-    const refusal = budget.refusalOf(context);
+    const refused = judge(document, context, law);
     // Nearly always: nothing is made for it.
-    if (refusal === undefined) return execute(execution, options);
-    return refused(refusal, execution, options);
+    if (refused === undefined) return execute(execution, options);
+    if (!isPromise(refused)) return refused;
+    return refused.then((told): unknown => told ?? execute(execution, options));
   };
 }
 
-function refused(
-  refusal: Refusal | Promise<Refusal>,
-  execution: Execution,
-  options: ExecutionOptions,
-): unknown {
-  if (isPromise(refusal)) return refusal.then((told) => refused(told, execution, options));
-  return refusal ? { errors: [refusal] } : execute(execution, options);
+/** The subscription has been judged when it began. */
+function eventExecute(options: ExecutionOptions): GraphExecute {
+  return ({ document, rootValue, contextValue }, interpret) => {
+    const context = contextValue as GraphContext; // made by `createContext`
+    return execute({ document, context, rootValue, interpret }, options);
+  };
 }
 
 /** As operations are executed: what the planner would begin is forecast only where it is on. */
-function graphExplain({ planner, policy }: ExecutionOptions): GraphExplain {
+function graphExplain({ planner, policy }: Omit<ExplainOptions, 'trace'>): GraphExplain {
   // Made by `createContext`, or empty where nobody is known: then there is no operation in it.
   return (context, trace) => explainOperation(context as GraphContext, { planner, policy, trace });
 }

@@ -36,7 +36,12 @@ export function limitCallers({ limits, identify, note }: LimitedOptions, answer:
       return note(scope, 429);
     }
     if (res.closed) return limits.leave(key, scope); // its client has left meanwhile
-    res.once('close', () => limits.leave(key, scope));
+    let underWay = true;
+    scope.whenLasting = () => {
+      underWay = false;
+      limits.letLast(key);
+    };
+    res.once('close', () => limits.leave(key, scope, underWay));
     return answer(req, res, url, scope);
   };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
+import type { EventStreams } from './event-streams.ts';
 import type { RequestScope, ServerContext } from './scope.ts';
 import { sendResponse } from './send-response.ts';
 
@@ -20,6 +21,8 @@ export interface Asked {
   readonly scope: RequestScope;
   /** Called when the answer begins to come in parts: it may take as long as it likes. */
   readonly leave: () => void;
+  /** Where the answer goes if it turns out to have no end of its own. */
+  readonly streams: EventStreams;
   /** What has been read of it already. */
   readonly body?: string | undefined;
 }
@@ -27,7 +30,7 @@ export interface Asked {
 /** Answers whatever comes to `/graphql` through the whole of yoga. */
 export async function takeLongWay(
   yoga: Yoga,
-  { req, res, url, scope, leave, body }: Asked,
+  { req, res, url, scope, leave, streams, body }: Asked,
 ): Promise<void> {
   // Yoga makes an address of these two, and fails over what a client may write there.
   req.url = url.pathname + url.search;
@@ -35,5 +38,9 @@ export async function takeLongWay(
   const unread =
     body === undefined ? req : Object.assign(req, { body: Readable.from([Buffer.from(body)]) });
   const context = { req, res, scope, begun: scope.begun };
-  await sendResponse(await yoga.handleNodeRequestAndResponse(unread, res, context), res, leave);
+  const response = await yoga.handleNodeRequestAndResponse(unread, res, context);
+  if (!scope.events) return sendResponse(response, res, leave);
+  leave();
+  scope.whenLasting?.();
+  await streams.send(scope.events, res);
 }

@@ -7,6 +7,7 @@ import {
   exposeBreakers,
   exposeLoop,
   exposeOpen,
+  exposeSubscriptions,
   type ObservedBreaker,
   type Watch,
 } from './gauges.ts';
@@ -28,6 +29,10 @@ export interface Metrics {
   observeBreaker(breaker: ObservedBreaker): void;
   /** For its `observeRetry`: a call that is made again after it failed. */
   observeRetry(retry: ObservedRetry): void;
+  /** An event was sent to one subscriber of a field of `Subscription`. */
+  observeEvent(field: string): void;
+  /** How many subscriptions are open, by field. */
+  readonly watchSubscriptions: Watch<ReadonlyMap<string, number>>;
   /** How many HTTP requests are open. */
   readonly watchRequests: Watch<number>;
   readonly watchAdmission: Watch<AdmissionCounts>;
@@ -49,6 +54,8 @@ export function createMetrics(): Metrics {
     ...observeRequests(registry),
     ...observeCalls(registry),
     observeBreaker: ({ system, state }) => states.set(system, state),
+    observeEvent: countEvents(registry),
+    watchSubscriptions: exposeSubscriptions(registry),
     watchRequests: exposeOpen(registry),
     watchAdmission: exposeAdmission(registry),
     text: () => registry.metrics(),
@@ -90,6 +97,15 @@ function observeRequests(registry: Registry): Pick<Metrics, 'observeRequest'> {
       for (const [code, count] of codes) errors.at(code).add(count);
     },
   };
+}
+
+function countEvents(registry: Registry): Metrics['observeEvent'] {
+  const events = exposeTallies(registry, {
+    name: 'bkgraph_subscription_events_total',
+    help: 'Events that were sent to subscribers, by field.',
+    labelNames: ['field'],
+  });
+  return (field) => events.at(field).add(1);
 }
 
 type OfCalls = Pick<Metrics, 'observeCall' | 'observeRead' | 'observeRetry'>;

@@ -25,6 +25,10 @@ export interface RequestScope {
   begun?: Promise<Outcome>;
   /** Set for an answer that is sent in parts: whether the last has been made. */
   parts?: 'coming' | 'made';
+  /** The results of a subscription, once it has begun: they are written as they come. */
+  events?: AsyncIterable<Result>;
+  /** To be called when its answer turns out to have no end of its own. */
+  whenLasting?: () => void;
   /** How often each error code stands in the answer. */
   codes: ReadonlyMap<string, number>;
 }

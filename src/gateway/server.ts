@@ -21,6 +21,7 @@ import type { TraceMode } from './plugins/use-esb-trace.ts';
 import { replyJson } from './reply.ts';
 import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { createRouter, type Handler, urlOf } from './router.ts';
+import type { SubscriptionLimits } from './subscriptions.ts';
 import type { Tracing } from './tracing.ts';
 
 export interface GatewayOptions {
@@ -71,7 +72,9 @@ export interface GatewayOptions {
   readonly drainMs?: number;
   /** How much is taken on at a time. */
   readonly admission?: Partial<AdmissionLimits>;
-  /** More are closed as they come. Default 4,096. */
+  /** Those that are not named are the defaults of `SubscriptionLimits`. */
+  readonly subscriptions?: Partial<SubscriptionLimits> | undefined;
+  /** More are closed as they come, beside those that a subscription goes over. Default 4,096. */
   readonly maxConnections?: number;
   /** What outlives a request. Default: it is kept in this process alone, or not at all. */
   readonly live?: Partial<Live> | undefined;
@@ -130,7 +133,11 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
   const sdl = printSdl(graph.schema);
   return createRouter(
     addresses({
-      graphql: serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing: drain.closing }),
+      graphql: serveGraphql({
+        ...{ ...options, graph, metrics, maxBodyBytes },
+        closing: drain.closing,
+        onLasting: (res) => drain.letLast(res),
+      }),
       corsOrigins: options.corsOrigins,
       jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
       ready: ready({ probe: () => client.probe(), closing: () => drain.leaving }),

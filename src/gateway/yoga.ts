@@ -5,12 +5,12 @@ import { describeError, type Logger } from './logger.ts';
 import type { Metrics } from './metrics.ts';
 import type { PersistedOptions } from './persisted.ts';
 import { useBegun } from './plugins/use-begun.ts';
-import { useBudget } from './plugins/use-budget.ts';
 import { useClosing } from './plugins/use-closing.ts';
 import { useDefer } from './plugins/use-defer.ts';
 import { useDocumentLimits } from './plugins/use-document-limits.ts';
 import { useErrorCodes } from './plugins/use-error-codes.ts';
 import { type TraceMode, useEsbTrace } from './plugins/use-esb-trace.ts';
+import { useEventStream } from './plugins/use-event-stream.ts';
 import { useExplain } from './plugins/use-explain.ts';
 import { useGraphContext } from './plugins/use-graph-context.ts';
 import { useGraphExecution } from './plugins/use-graph-execution.ts';
@@ -20,8 +20,11 @@ import { useMetrics } from './plugins/use-metrics.ts';
 import { useOperation } from './plugins/use-operation.ts';
 import { usePersisted } from './plugins/use-persisted.ts';
 import { requestLog, useRequestLog } from './plugins/use-request-log.ts';
+import { useSubscriptions } from './plugins/use-subscriptions.ts';
 import { useTracing } from './plugins/use-tracing.ts';
 import type { RequestScope, ServerContext } from './scope.ts';
+import { subscribeTo } from './subscribe.ts';
+import { type SubscriptionLimits, Subscriptions } from './subscriptions.ts';
 
 export interface YogaOptions {
   readonly graph: Graph;
@@ -33,6 +36,8 @@ export interface YogaOptions {
   readonly maxBodyBytes: number;
   /** Those that are not named are `DOCUMENT_LIMITS`. */
   readonly limits?: Partial<DocumentLimits> | undefined;
+  /** How many may be open; those that are not named are those of `SubscriptionLimits`. */
+  readonly subscriptions?: Partial<SubscriptionLimits> | undefined;
   /** Whether the schema may be asked for, and names be suggested; default true. */
   readonly introspection?: boolean | undefined;
   /** Default: none, and every document is taken. */
@@ -45,6 +50,8 @@ export interface YogaOptions {
 export function yogaOver(options: YogaOptions) {
   const { graph, openContext, logger, metrics, trace, maxBodyBytes, closing } = options;
   const { limits, introspection = true, persisted } = options;
+  const subscriptions = new Subscriptions(options.subscriptions);
+  metrics.watchSubscriptions(() => subscriptions.byField);
   return createYoga<ServerContext, { graph: object }>({
     schema: graph.schema,
     context: ({ scope }) => ({ graph: openContext(scope) }),
@@ -64,14 +71,15 @@ export function yogaOver(options: YogaOptions) {
       useOperation(),
       useDefer(),
       useJsonRequests(),
-      useGraphExecution(graph.execute, graph.refuse),
-      ...(graph.refusalOf ? [useBudget(graph.refusalOf)] : []),
+      useGraphExecution(graph.execute),
+      useSubscriptions({ subscribe: subscribeTo(graph), subscriptions, metrics }),
       useGraphContext(),
       useExplain(trace, graph.explain),
       useClosing(closing),
       useEsbTrace(trace),
       useHiddenSchema(!introspection),
       useErrorCodes({ translate: graph.translateError, logger }),
+      useEventStream(),
       useMetrics(metrics),
       useRequestLog(requestLog(logger)),
       useTracing(),

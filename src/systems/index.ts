@@ -32,9 +32,9 @@ export {
   type ExecutionOptions,
   execute,
   isCompiled,
-  operationRefusal,
 } from './execute.ts';
 export type { ExplainOptions, Explanation } from './explain.ts';
+export { judge, type Law, type Refused } from './judge.ts';
 
 /** Every wing; nothing else knows them all. */
 const wings: readonly Wing[] = [cmdb, gse, job, monitor, sops, itsm, login, paas, cmsi];

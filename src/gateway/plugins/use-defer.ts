@@ -1,6 +1,5 @@
 import { isAsyncIterable, mapAsyncIterator } from '@graphql-tools/utils';
-import type { ExecutionArgs } from 'graphql';
-import { deferRule, withoutDefer } from '../../graph/execution/index.ts';
+import { deferRule } from '../../graph/execution/index.ts';
 import { isLastPart } from '../parts.ts';
 import type { GatewayPlugin } from '../scope.ts';
 
@@ -12,11 +11,6 @@ import type { GatewayPlugin } from '../scope.ts';
 export function useDefer(): GatewayPlugin {
   return {
     onValidate: ({ addValidationRule }) => addValidationRule(deferRule),
-    onSubscribe({ subscribeFn, setSubscribeFn }) {
-      setSubscribeFn((args: ExecutionArgs): unknown =>
-        subscribeFn({ ...args, document: withoutDefer(args.document) }),
-      );
-    },
     onExecute: ({ args: { contextValue } }) => ({
       onExecuteDone({ result, setResult }) {
         if (!isAsyncIterable(result)) return;

@@ -25,8 +25,8 @@ export interface CompiledRequest {
 }
 
 /**
- * Executes an operation by its plan; undefined for what is left to the interpreter: subscriptions,
- * and what `isForeign` names.
+ * Executes an operation by its plan, that of a subscription upon one event, which is the root
+ * value; undefined for what is left to the interpreter: what `isForeign` names.
  */
 export function executeCompiled({
   document,
@@ -34,7 +34,7 @@ export function executeCompiled({
   ...rest
 }: CompiledRequest): Answered | Promise<Answered> | undefined {
   const type = plan.operation.operation;
-  if (type === OperationTypeNode.SUBSCRIPTION || isForeign(document)) return undefined;
+  if (isForeign(document)) return undefined;
   const run = new Run({ plan, variables, ...rest });
   return type === OperationTypeNode.MUTATION ? run.mutation() : run.query();
 }

@@ -39,9 +39,16 @@ export function lookAt<T>(thing: Watched<T>, told: unknown, began: number): Look
 
 export function failedLook<T>(thing: Watched<T>, error: unknown, began: number): Look<T> {
   // Whoever asks for it fails as the look did, be it now or later.
-  const seen = Promise.reject<T>(error);
+  const cause = error instanceof Error ? error : new Error(String(error));
+  const seen = Promise.reject<T>(cause);
   seen.catch(() => undefined);
-  return { seen, id: idOf(`! ${error}`), over: !thing.isPassing(error), failed: true, began };
+  return {
+    seen,
+    id: idOf(`! ${String(cause)}`),
+    over: !thing.isPassing(error),
+    failed: true,
+    began,
+  };
 }
 
 /** Enough of it that two states are never taken for one. */

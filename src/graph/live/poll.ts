@@ -13,7 +13,7 @@ export interface PollOptions {
   readonly leaseMs?: number;
 }
 
-const LEASE_MS = 15_000;
+const LEASE_MS = 10_000;
 
 /** How long the replica that leads has time to look upon a signal, in milliseconds. */
 const GRACE_MS = 1_000;

@@ -54,8 +54,20 @@ export class Telling {
 
 function parse(text: string): Message | undefined {
   try {
-    return JSON.parse(text) as Message; // of another replica of ours; read with care all the same
+    const value: unknown = JSON.parse(text);
+    return isMessage(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isMessage(value: unknown): value is Message {
+  if (typeof value !== 'object' || value === null || !('told' in value)) return false;
+  const { by, turn, at, signalled } = value as Partial<Message>; // looked at right here
+  return (
+    typeof by === 'string' &&
+    typeof turn === 'number' &&
+    typeof at === 'number' &&
+    typeof signalled === 'boolean'
+  );
 }

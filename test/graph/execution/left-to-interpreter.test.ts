@@ -24,7 +24,6 @@ test.each([
   '{ things @stream(initialCount: 1) { id } }',
   '{ __proto__: id }',
   '{ thing { __proto__: id } }',
-  'subscription { id }',
 ])('%s', (source) => {
   const document = parse(source);
   const prepared = prepareOperation({ schema, document });
