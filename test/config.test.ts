@@ -30,6 +30,7 @@ describe('without any variable', () => {
       sandbox: {},
       documents: { limits: {}, introspection: true, persistedOnly: false },
       http: {},
+      live: { subscriptions: { perCaller: 100, inAll: 10_000 } },
       logLevel: 'info',
       overload: readOverloadConfig({}, '127.0.0.1'),
       observe: { metrics: true },

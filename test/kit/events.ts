@@ -1,19 +1,27 @@
 /** What a subscription has sent so far, and how to leave it. */
 export interface Events<Data> {
   readonly seen: readonly Data[];
+  /** Of each of them. */
+  readonly ids: readonly (string | undefined)[];
   /** Resolves when the server has ended it. */
   readonly ended: Promise<void>;
   leave(): void;
 }
 
 /** Subscribes over server-sent events; `Data` says what an event looks like. */
-export function subscribe<Data>(url: string, query: string, variables: object): Events<Data> {
+export function subscribe<Data>(
+  url: string,
+  query: string,
+  variables: object,
+  headers: Record<string, string> = {},
+): Events<Data> {
   const leaving = new AbortController();
   const seen: Data[] = [];
+  const ids: (string | undefined)[] = [];
   const read = async () => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...headers },
       body: JSON.stringify({ query, variables }),
       signal: leaving.signal,
     });
@@ -24,13 +32,17 @@ export function subscribe<Data>(url: string, query: string, variables: object): 
       text += decoder.decode(part, { stream: true });
       const events = text.split('\n\n');
       text = events.pop() ?? '';
-      for (const event of events) seen.push(...dataOf<Data>(event));
+      for (const event of events) {
+        const data = dataOf<Data>(event);
+        seen.push(...data);
+        if (data.length > 0) ids.push(/^id: (.+)$/m.exec(event)?.[1]);
+      }
     }
   };
   const ended = read().catch((error: unknown) => {
     if (!leaving.signal.aborted) throw error;
   });
-  return { seen, ended, leave: () => leaving.abort() };
+  return { seen, ids, ended, leave: () => leaving.abort() };
 }
 
 function dataOf<Data>(event: string): Data[] {

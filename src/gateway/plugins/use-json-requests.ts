@@ -6,7 +6,8 @@ const JSON_TYPES = new Set(['application/json', 'application/graphql+json']);
 /**
  * Takes JSON bodies only. A browser sends a form to another site without asking first, cookies
  * included; for JSON it asks, and the gateway never agrees (no CORS): so no page elsewhere can
- * run a mutation as its reader. A GET has no body; it needs a header for which a browser asks, too.
+ * run a mutation as its reader. A GET has no body; it needs a header for which a browser asks, too,
+ * but for the events that a page of the gateway's own site asks for: `EventSource` takes no headers.
  */
 export function useJsonRequests(): GatewayPlugin {
   return {
@@ -41,10 +42,17 @@ const ASKED_FOR = [
 function refuseSimple({ headers }: Request): void {
   const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
   if (JSON_TYPES.has(type) || ASKED_FOR.some((name) => headers.has(name))) return;
+  if (isOwnEventSource(headers)) return;
   const message =
     'A GET needs a header that no page can send to another site: add X-GraphQL-Yoga-CSRF: 1, or ' +
     'send the request as a POST of JSON.';
   throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN', http: { status: 403 } } });
+}
+
+/** No page can write `Sec-Fetch-Site`; browsers send it where they trust the connection (HTTPS). */
+function isOwnEventSource(headers: Headers): boolean {
+  const accept = headers.get('accept') ?? '';
+  return accept.includes('text/event-stream') && headers.get('sec-fetch-site') === 'same-origin';
 }
 
 function refuseBrokenParameters(params: URLSearchParams): void {

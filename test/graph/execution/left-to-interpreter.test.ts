@@ -44,3 +44,11 @@ test('variables that do not fit are left to the interpreter', () => {
 test('an operation that the schema has no root for is left to the interpreter', () => {
   expect(prepareOperation({ schema, document: parse('mutation { id }') })).toBeUndefined();
 });
+
+test('but not what a subscription asks of an event, which is the root value', () => {
+  const document = parse('subscription { id }');
+  const prepared = prepareOperation({ schema, document });
+  if (!prepared) throw new Error('the operation could not be prepared');
+  const request = { document, prepared, context: {}, rootValue: { id: 7 }, ahead: nothingAhead };
+  expect(executeCompiled(request)).toEqual({ data: { id: 7 } });
+});
