@@ -1,6 +1,6 @@
 import { isAsyncIterable } from '@graphql-tools/utils';
 import { type ExecutionArgs, GraphQLError } from 'graphql';
-import type { Caller } from '../../esb/index.ts';
+import type { Esb } from '../../esb/index.ts';
 import type { PreparedOperation } from '../../graph/execution/index.ts';
 import type { Metrics } from '../metrics.ts';
 import type { GatewayPlugin, Outcome, RequestScope, Result } from '../scope.ts';
@@ -28,7 +28,7 @@ export function useSubscriptions(options: SubscriptionsOptions): GatewayPlugin {
 
 /** As much of a graph's context as is looked at here; a graph of a test may have less. */
 interface Subscriber {
-  readonly caller?: Caller;
+  readonly esb?: Esb;
   readonly operation?: PreparedOperation;
 }
 
@@ -37,9 +37,9 @@ async function subscribed(
   { trace }: RequestScope,
   { subscribe, subscriptions, metrics }: SubscriptionsOptions,
 ): Promise<Outcome> {
-  const { caller, operation } = args.contextValue as Subscriber; // an object, whatever the graph
+  const { esb, operation } = args.contextValue as Subscriber; // an object, whatever the graph
   const field = operation?.plan.root.fields[0]?.definition.name ?? 'unknown';
-  const leave = subscriptions.enter(caller?.key ?? '', field);
+  const leave = subscriptions.enter(esb?.caller.key ?? '', field);
   if (leave instanceof GraphQLError) return { errors: [leave] };
   // It may go on for days: its calls are counted, but not kept to be shown.
   trace.countOnly();
