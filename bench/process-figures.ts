@@ -6,6 +6,12 @@ export function peakMemoryOf(pid: number): number | undefined {
   return kib === undefined ? undefined : Number(kib) / 1024;
 }
 
+/** Bytes that a process has resident now; undefined but on Linux. */
+export function memoryOf(pid: number): number | undefined {
+  const kib = /^VmRSS:\s+(\d+) kB$/m.exec(read(`/proc/${pid}/status`) ?? '')?.[1];
+  return kib === undefined ? undefined : Number(kib) * 1024;
+}
+
 /** Linux counts processor time in hundredths of a second. */
 const MS_A_TICK = 10;
 

@@ -1,9 +1,10 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { build } from './build.ts';
 import { credentialsIn } from './credentials.ts';
 import { Crew, type Member } from './crew.ts';
+import { heapOf } from './heap-of.ts';
 import { QUERIES, RESULTS } from './paths.ts';
 import { peakMemoryOf } from './process-figures.ts';
 import { CALLERS, worldOf } from './world.ts';
@@ -34,9 +35,9 @@ const run = autocannon({
   setupClient: dealer(esb),
 });
 await pause((minutes * 60_000) / 5);
-const early = await heapOf(gateway);
+const early = await heapOf(gateway, HEAP_FILE);
 await pause((minutes * 60_000 * 4) / 5);
-const late = await heapOf(gateway);
+const late = await heapOf(gateway, HEAP_FILE);
 run.stop();
 const { errors, non2xx } = await run;
 const growth = (late / early - 1) * 100;
@@ -75,25 +76,6 @@ interface Sent {
   readonly method: 'POST';
   readonly headers: Record<string, string>;
   readonly body: string;
-}
-
-async function heapOf({ pid }: Member): Promise<number> {
-  rmSync(HEAP_FILE, { force: true });
-  process.kill(pid, 'SIGUSR2');
-  for (let tries = 0; tries < 100; tries += 1) {
-    await pause(100);
-    const text = read(HEAP_FILE);
-    if (text) return Number(text);
-  }
-  throw new Error('the gateway told nothing of its heap');
-}
-
-function read(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 function mib(bytes: number): string {

@@ -38,7 +38,7 @@ describe('watchers of one run', () => {
     bkgraph.sandbox.calls.clear();
   });
   afterEach(async () => {
-    for (const { leave } of open) leave();
+    for (const events of open) events.leave();
     await bkgraph.stop();
   });
 
