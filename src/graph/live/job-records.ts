@@ -16,15 +16,18 @@ export interface JobIntent {
   readonly username: string | null;
 }
 
-/** What a look at a run, or a callback about it, has told. */
+/** What a look at a run has told. */
 export interface JobSighting extends JobInstanceKey {
   readonly name?: string | null;
   /** Job's own number. */
   readonly status?: number;
   readonly finished?: boolean;
-  /** All of its hosts. */
+  /** Of its hosts, those that were seen; each once. */
   readonly targets?: readonly HostAddress[];
 }
+
+/** What Job has told about the run of a launch: it does not name the business. */
+export type JobCallback = Omit<JobSighting, 'bizId'>;
 
 /** A run that was started through this gateway: where to look, not what to show. */
 export interface JobRecord extends JobInstanceKey {
@@ -37,6 +40,19 @@ export interface JobRecord extends JobInstanceKey {
   /** Job's own number, as last seen by anybody. */
   readonly status: number | null;
   readonly finished: boolean;
+  /** How many of its hosts are known. */
+  readonly hosts: number;
+}
+
+/** Some of a list of runs, newest first, and how many it has. */
+export interface JobRecordPage {
+  readonly total: number;
+  readonly items: readonly JobInstanceKey[];
+}
+
+interface Range {
+  readonly offset: number;
+  readonly limit: number;
 }
 
 /**
@@ -46,31 +62,42 @@ export interface JobRecord extends JobInstanceKey {
  * the rights of whoever wants to know.
  */
 export interface JobRecords {
-  /** To be called before a run is started; answers what `started` or `refused` is told. */
+  /** To be called before a run is started; answers what the others call the launch. */
   intend(intent: JobIntent): Promise<string>;
   started(launch: string, key: JobInstanceKey, name: string | null): Promise<void>;
   /** Job did not start it. */
   refused(launch: string): Promise<void>;
+  /**
+   * Job has called back about a launch: where the answer to it was lost, the run is known by
+   * this. Answers the run; undefined where the launch is not recorded, or was of another run.
+   */
+  calledBack(launch: string, told: JobCallback): Promise<JobInstanceKey | undefined>;
   /** A run that nobody intended here, such as that of a task's node. Again is harmless. */
   found(key: JobInstanceKey, intent: JobIntent): Promise<void>;
   /** Of a run that is not recorded nothing is kept. Again, and late, is harmless. */
   seen(sighting: JobSighting): Promise<void>;
-  /** Runs of these businesses on each host, newest first, by the address's text. */
-  ofHosts(
-    bizIds: readonly number[],
-    addresses: readonly HostAddress[],
-  ): ReadonlyMap<string, readonly JobRecord[]>;
-  /** Runs of a business, newest first. */
-  ofBusiness(bizId: number): readonly JobRecord[];
+  /** A run, if it is recorded. */
+  find(key: JobInstanceKey): JobRecord | undefined;
+  /** Runs of these businesses that a host takes part in. */
+  ofHost(bizIds: readonly number[], address: HostAddress, range: Range): JobRecordPage;
+  /** Runs of a business. */
+  ofBusiness(bizId: number, range: Range): JobRecordPage;
+  /** The different runs that the first so many of each host of a business are. */
+  newestOfHosts(bizId: number, first: number): readonly JobInstanceKey[];
 }
+
+const NO_RUNS: JobRecordPage = Object.freeze({ total: 0, items: Object.freeze([]) });
 
 /** For a gateway that remembers nothing. */
 export const noJobRecords: JobRecords = {
   intend: () => Promise.resolve(''),
   started: () => Promise.resolve(),
   refused: () => Promise.resolve(),
+  calledBack: () => Promise.resolve(undefined),
   found: () => Promise.resolve(),
   seen: () => Promise.resolve(),
-  ofHosts: () => new Map(),
-  ofBusiness: () => [],
+  find: () => undefined,
+  ofHost: () => NO_RUNS,
+  ofBusiness: () => NO_RUNS,
+  newestOfHosts: () => [],
 };

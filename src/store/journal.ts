@@ -1,0 +1,26 @@
+import type { EntryBodies, EntryKind, PendingEntry, PlacedEntry } from './entry.ts';
+
+/**
+ * All that is written to the file, and the way by which replicas tell one another. Without other
+ * replicas an entry becomes a part of the tables, and no more of it is kept. With them it also
+ * waits in the outbox until `markSent`.
+ */
+export interface Journal {
+  /** Of this file; made with it. */
+  readonly replica: string;
+  /** Resolves once it will not be lost any more, whatever becomes of the process. */
+  append<Kind extends EntryKind>(kind: Kind, body: EntryBodies[Kind]): Promise<void>;
+  /** What the others have not been told yet, oldest first. */
+  pending(limit: number): readonly PendingEntry[];
+  /** The others know all of the outbox up to `seq`. */
+  markSent(seq: number): Promise<void>;
+  /**
+   * Takes what the replicas have told, this one's own entries among it: events have their place
+   * from here. Resolves once it will not be lost; `position` is then that of the last.
+   */
+  apply(entries: readonly PlacedEntry[]): Promise<void>;
+  /** Of the last entry that was applied, also before a restart: what follows it is news. */
+  position(): string | undefined;
+  /** Calls `wake` when there is more in the outbox, until `until` aborts. */
+  subscribe(wake: () => void, until: AbortSignal): void;
+}
