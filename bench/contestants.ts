@@ -1,3 +1,4 @@
+import { ownDirectory } from '../test/kit/own-directory.ts';
 import { RESULTS } from './paths.ts';
 import type { ReferenceQuery, Variables } from './queries/index.ts';
 
@@ -24,6 +25,7 @@ const serveEnv = (esbUrl: string) => ({
   PORT: '0',
   BK_ESB_URL: esbUrl,
   BKGRAPH_TRACE: 'header',
+  BKGRAPH_DATA_DIR: ownDirectory(),
 });
 
 const graphql = {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
+import { ownDirectory } from '../test/kit/own-directory.ts';
 import { build } from './build.ts';
 import { credentialsIn } from './credentials.ts';
 import { Crew, type Member } from './crew.ts';
@@ -27,7 +28,7 @@ const esb = await crew.start({
 const gateway = await crew.start({
   name: 'gateway',
   args: ['--expose-gc', '--import', './bench/heap-on-signal.mjs', 'bin/bkgraph.js', 'serve'],
-  env: { PORT: '0', BK_ESB_URL: esb.url, HEAP_FILE },
+  env: { PORT: '0', BK_ESB_URL: esb.url, HEAP_FILE, BKGRAPH_DATA_DIR: ownDirectory() },
 });
 const run = autocannon({
   ...{ url: `${gateway.url}/graphql`, method: 'POST', connections: CALLERS, timeout: 60 },

@@ -7,6 +7,7 @@ import { type HttpConfig, readHttpConfig } from './config/http.ts';
 import { type LiveConfig, readLiveConfig } from './config/live.ts';
 import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
 import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
+import { readStoreConfig, type StoreConfig } from './config/store.ts';
 import {
   ConfigError,
   type Environment,
@@ -46,6 +47,7 @@ export interface Config {
   readonly live: LiveConfig;
   readonly logLevel: string;
   readonly overload: OverloadConfig;
+  readonly store: StoreConfig;
 }
 
 export interface SandboxConfig {
@@ -83,6 +85,7 @@ export function readConfig(env: Environment): Config {
     live: readLiveConfig(env),
     logLevel: read(env, LOG_LEVEL) ?? 'info',
     overload: readOverloadConfig(env, read(env, HOST) ?? '127.0.0.1'),
+    store: readStoreConfig(env, onSandbox),
   });
 }
 

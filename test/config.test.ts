@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEsbConfig } from '../src/config/esb.ts';
 import { readOverloadConfig } from '../src/config/overload.ts';
+import { readStoreConfig } from '../src/config/store.ts';
 import { ConfigError } from '../src/config/variable.ts';
 import { readConfig } from '../src/config.ts';
 
@@ -34,6 +35,7 @@ describe('without any variable', () => {
       logLevel: 'info',
       overload: readOverloadConfig({}, '127.0.0.1'),
       observe: { metrics: true },
+      store: readStoreConfig({}, true),
     });
   });
 

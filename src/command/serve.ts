@@ -20,12 +20,14 @@ import { listening } from './listening.ts';
 import { readPersistedDocuments } from './persisted-documents.ts';
 import { say } from './say.ts';
 import { describeStrayErrors, onStop } from './stopping.ts';
+import { openedStore } from './store.ts';
 
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
   const logger = createLogger(config.logLevel, standardError());
   describeStrayErrors(logger);
   const persisted = persistedDocuments(config);
+  const store = await openedStore(config, logger);
   const sandbox = config.esbUrl === undefined ? await startEmbedded(config) : undefined;
   const metrics = createMetrics();
   const client = new EsbClient({
@@ -57,6 +59,7 @@ export async function serve(): Promise<void> {
       admission: config.overload,
       actingApps,
       callerLimits: rate || concurrency ? { rate, concurrency } : undefined,
+      live: { records: store.records, events: store.events },
       tracing,
       showMetrics: config.observe.metrics && metricsServer === undefined,
     }),
@@ -65,6 +68,7 @@ export async function serve(): Promise<void> {
   onStop(logger, async (signal) => {
     // A person at a terminal has no balancer that must learn of it first.
     await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
+    await store.close();
     rate?.close();
     await client.close();
     await sandbox?.close();

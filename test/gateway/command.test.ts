@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { envelope, type FakeEsb, startFakeEsb } from '../kit/fake-esb.ts';
+import { ownDirectory } from '../kit/own-directory.ts';
 import { APP_HEADER } from './a-gateway.ts';
 
 interface Run {
@@ -23,8 +24,9 @@ afterEach(() => {
 
 /** Runs the command line as `npm start` does, with nothing in its environment but what is given. */
 function run(args: string[], env: Record<string, string> = {}): Run {
+  const own = env['BK_ESB_URL'] ? { BKGRAPH_DATA_DIR: ownDirectory() } : {};
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', ...args], {
-    env: { PATH: process.env['PATH'], PORT: '0', SANDBOX_HOSTS: '20', ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', SANDBOX_HOSTS: '20', ...own, ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -121,6 +123,17 @@ describe('bkgraph serve', { timeout: 20_000 }, () => {
     const url = await address(serving);
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     expect((await fetch(`${url}/livez`)).status).toBe(200);
+  });
+
+  test('does not start where it could not remember, and says why', async () => {
+    const directory = ownDirectory();
+    const env = { BK_ESB_URL: 'http://127.0.0.1:9', BKGRAPH_DATA_DIR: directory };
+    await address(run([], env));
+    const second = run([], env);
+    expect(await second.ended).toEqual([1, null]);
+    expect(second.output()).toBe(
+      `BKGRAPH_DATA_DIR: ${directory} is in use by another bkgraph; give each its own\n`,
+    );
   });
 
   test('greets with a request that works as pasted', async () => {

@@ -1,11 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { ownDirectory } from './own-directory.ts';
 
 /** A command of the built bkgraph in a process of its own. */
 export interface BkgraphProcess {
   readonly url: string;
   readonly pid: number;
   readonly output: () => string;
+  /** Ends it as a power cut would, and resolves when it is gone. */
+  kill(): Promise<void>;
   /** Sends SIGTERM, and resolves with the exit code when the process has ended. */
   stop(): Promise<number | null>;
 }
@@ -24,7 +27,8 @@ export async function startSandboxProcess(env: Environment = {}): Promise<Sandbo
 
 /** Starts `bkgraph serve` over an ESB; on a free port, unless `env` names one. */
 export function startGatewayProcess(esbUrl: string, env: Environment = {}) {
-  const settings = { BK_ESB_URL: esbUrl, PORT: '0', LOG_LEVEL: 'warn', ...env };
+  const own = { BKGRAPH_DATA_DIR: env['BKGRAPH_DATA_DIR'] ?? ownDirectory() };
+  const settings = { BK_ESB_URL: esbUrl, PORT: '0', LOG_LEVEL: 'warn', ...env, ...own };
   return start(['serve'], settings, /GraphQL {2}(http:\S+)\/graphql/);
 }
 
@@ -50,8 +54,12 @@ async function start(args: string[], env: Environment, greeting: RegExp): Promis
     await ended;
     return child.exitCode;
   };
+  const kill = async () => {
+    child.kill('SIGKILL');
+    await ended;
+  };
   // A process that has greeted has an id.
-  return { url, pid: child.pid ?? 0, output: () => output, stop };
+  return { url, pid: child.pid ?? 0, output: () => output, kill, stop };
 }
 
 /** The greeting comes in one piece, and ends with what to try. */

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { ownDirectory } from './own-directory.ts';
 
 export interface RunningCommand {
   readonly child: ChildProcess;
@@ -14,8 +15,9 @@ export interface RunningCommand {
 
 /** The built `bkgraph serve` on a free port, with nothing in its environment but what is given. */
 export async function runCommand(env: Record<string, string>): Promise<RunningCommand> {
+  const own = env['BK_ESB_URL'] ? { BKGRAPH_DATA_DIR: ownDirectory() } : {};
   const child = spawn(process.execPath, ['bin/bkgraph.js', 'serve'], {
-    env: { PATH: process.env['PATH'], PORT: '0', SANDBOX_HOSTS: '20', ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', SANDBOX_HOSTS: '20', ...own, ...env },
   });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
