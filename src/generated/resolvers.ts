@@ -27,7 +27,7 @@ import type { CronJobRecord } from '../systems/job/crons/records.ts';
 import type { JobAccountRecord, JobDbAccountRecord } from '../systems/job/accounts/records.ts';
 import type { JobFileSourceRecord } from '../systems/job/records.ts';
 import type { JobTemplatePartRecord, JobTemplateRecord } from '../systems/job/templates/records.ts';
-import type { JobHostLogRecord, JobInstanceRecord, JobStepRecord, JobStepHostRecord, JobStepOperationRecord } from '../systems/job/instances/records.ts';
+import type { JobHostLogRecord, JobInstanceRecord, ListedRuns, ListedRunEdge, JobStepRecord, JobStepHostRecord, JobStepOperationRecord } from '../systems/job/instances/records.ts';
 import type { JobScriptRecord } from '../systems/job/scripts/records.ts';
 import type { JobStepHostGroupRecord, JobStepProgressRecord } from '../systems/job/steps/records.ts';
 import type { StartedJobRecord } from '../systems/job/launches/records.ts';
@@ -698,6 +698,11 @@ export type Business = Node & {
   readonly jobAccounts?: Maybe<ReadonlyArray<JobAccount>>;
   /** Database accounts of the business that the caller may use. */
   readonly jobDbAccounts?: Maybe<JobDbAccountConnection>;
+  /**
+   * Runs in this business that were started through this gateway, newest first, as far back as its
+   * record goes. Each is asked of Job, with the caller's own rights.
+   */
+  readonly jobInstances?: Maybe<JobInstanceConnection>;
   /** Scripts of the business, without public ones. */
   readonly jobScripts?: Maybe<JobScriptConnection>;
   /** Job templates of the business. */
@@ -812,6 +817,13 @@ export type BusinessHostsOfModulesArgs = {
 
 /** A business (业务): the top of the topology, and what rights hang on. */
 export type BusinessJobDbAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A business (业务): the top of the topology, and what rights hang on. */
+export type BusinessJobInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2406,8 +2418,9 @@ export type Host = Node & {
   /** Inner IP; several stand joined by commas. */
   readonly innerIp?: Maybe<Scalars['String']['output']>;
   /**
-   * Runs that this host took part in, among those named in `jobInstanceIds`. Job 5.1 lists no past
-   * runs, so without ids there are none to look in.
+   * Runs that this host took part in, newest first: those that were started through this gateway, as
+   * far back as its record goes (Job 5.1 lists none); or those of `jobInstanceIds`, in their order.
+   * Each is asked of Job, with the caller's own rights.
    */
   readonly jobInstances?: Maybe<JobInstanceConnection>;
   /**
@@ -3085,8 +3098,8 @@ export type JobInstanceConnection = {
   readonly __typename?: 'JobInstanceConnection';
   /** The same with their cursors. */
   readonly edges: ReadonlyArray<JobInstanceEdge>;
-  /** The runs of this page. */
-  readonly nodes: ReadonlyArray<JobInstance>;
+  /** The runs of this page; null for one that Job does not show to the caller, with its error. */
+  readonly nodes: ReadonlyArray<Maybe<JobInstance>>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are over all pages. */
@@ -3098,8 +3111,8 @@ export type JobInstanceEdge = {
   readonly __typename?: 'JobInstanceEdge';
   /** For `after`: the list goes on behind this one. */
   readonly cursor: Scalars['String']['output'];
-  /** The run. */
-  readonly node: JobInstance;
+  /** The run; null for one that Job does not show to the caller, with its error. */
+  readonly node?: Maybe<JobInstance>;
 };
 
 /** A script that Job keeps, of a business or for all of them. */
@@ -8631,8 +8644,8 @@ export type ResolversTypes = {
   JobHostLog: ResolverTypeWrapper<JobHostLogRecord>;
   JobHostStatus: JobHostStatus;
   JobInstance: ResolverTypeWrapper<JobInstanceRecord>;
-  JobInstanceConnection: ResolverTypeWrapper<Omit<JobInstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobInstanceEdge']>, nodes: ReadonlyArray<ResolversTypes['JobInstance']> }>;
-  JobInstanceEdge: ResolverTypeWrapper<Omit<JobInstanceEdge, 'node'> & { node: ResolversTypes['JobInstance'] }>;
+  JobInstanceConnection: ResolverTypeWrapper<ListedRuns>;
+  JobInstanceEdge: ResolverTypeWrapper<ListedRunEdge>;
   JobScript: ResolverTypeWrapper<JobScriptRecord>;
   JobScriptConnection: ResolverTypeWrapper<Omit<JobScriptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['JobScriptEdge']>, nodes: ReadonlyArray<ResolversTypes['JobScript']> }>;
   JobScriptEdge: ResolverTypeWrapper<Omit<JobScriptEdge, 'node'> & { node: ResolversTypes['JobScript'] }>;
@@ -9043,8 +9056,8 @@ export type ResolversParentTypes = {
   JobGlobalVariable: JobTemplatePartRecord;
   JobHostLog: JobHostLogRecord;
   JobInstance: JobInstanceRecord;
-  JobInstanceConnection: Omit<JobInstanceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobInstanceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobInstance']> };
-  JobInstanceEdge: Omit<JobInstanceEdge, 'node'> & { node: ResolversParentTypes['JobInstance'] };
+  JobInstanceConnection: ListedRuns;
+  JobInstanceEdge: ListedRunEdge;
   JobScript: JobScriptRecord;
   JobScriptConnection: Omit<JobScriptConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['JobScriptEdge']>, nodes: ReadonlyArray<ResolversParentTypes['JobScript']> };
   JobScriptEdge: Omit<JobScriptEdge, 'node'> & { node: ResolversParentTypes['JobScript'] };
@@ -9431,6 +9444,7 @@ export type BusinessResolvers<ContextType = GraphContext, ParentType extends Res
   isResourcePool?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   jobAccounts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JobAccount']>>, ParentType, ContextType>;
   jobDbAccounts?: Resolver<Maybe<ResolversTypes['JobDbAccountConnection']>, ParentType, ContextType, RequireFields<BusinessJobDbAccountsArgs, 'first'>>;
+  jobInstances?: Resolver<Maybe<ResolversTypes['JobInstanceConnection']>, ParentType, ContextType, RequireFields<BusinessJobInstancesArgs, 'first'>>;
   jobScripts?: Resolver<Maybe<ResolversTypes['JobScriptConnection']>, ParentType, ContextType, RequireFields<BusinessJobScriptsArgs, 'first'>>;
   jobTemplates?: Resolver<Maybe<ResolversTypes['JobTemplateConnection']>, ParentType, ContextType, RequireFields<BusinessJobTemplatesArgs, 'first'>>;
   language?: Resolver<Maybe<ResolversTypes['BusinessLanguage']>, ParentType, ContextType>;
@@ -10078,14 +10092,14 @@ export type JobInstanceResolvers<ContextType = GraphContext, ParentType extends 
 
 export type JobInstanceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JobInstanceConnection'] = ResolversParentTypes['JobInstanceConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['JobInstanceEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['JobInstance']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['JobInstance']>>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type JobInstanceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JobInstanceEdge'] = ResolversParentTypes['JobInstanceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['JobInstance'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['JobInstance']>, ParentType, ContextType>;
 };
 
 export type JobScriptResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['JobScript'] = ResolversParentTypes['JobScript']> = {

@@ -36,9 +36,9 @@ function classOf(parts: readonly LoaderPart[], origin: LoaderOrigin) {
     readonly made: (object | undefined)[] = [];
 
     constructor(of: LoaderOrigin) {
-      const { esb, selection } = of;
+      const { esb, selection, live } = of;
       // What is joined is what a source calls its loaders.
-      this.source = { esb, selection, loaders: this as unknown as LoaderSource['loaders'] };
+      this.source = { esb, selection, live, loaders: this as unknown as LoaderSource['loaders'] };
     }
   }
   parts.forEach((part, index) => {

@@ -1,5 +1,6 @@
 import type { Esb } from '../esb/index.ts';
 import type { GraphContext, Loaders } from './context.ts';
+import type { Live } from './live/live.ts';
 import type { Ready } from './loader.ts';
 import type { NodeId } from './node-ids.ts';
 import type { Selection } from './selection.ts';
@@ -8,6 +9,8 @@ import type { Selection } from './selection.ts';
 export interface LoaderSource {
   readonly esb: Esb;
   readonly selection: Selection;
+  /** What outlives the request. */
+  readonly live: Live;
   /** All loaders of the request: made by those who use them. */
   readonly loaders: Loaders;
 }

@@ -14,17 +14,21 @@ const shapeOf = (type: (typeof connections)[number]) =>
     Object.values(type.getFields()).map(({ name, type: of }) => [name, String(of)]),
   );
 
+/** Each is a further call, and its failure its own. */
+const ASKED_ONE_BY_ONE: ReadonlySet<string> = new Set(['JobInstance']);
+
 test.each(connections)('$name has totalCount, nodes, edges and pageInfo', (connection) => {
   const of = connection.name.replace(/Connection$/, '');
+  const node = ASKED_ONE_BY_ONE.has(of) ? of : `${of}!`;
   expect(shapeOf(connection)).toMatchObject({
     totalCount: 'Int!',
-    nodes: `[${of}!]!`,
+    nodes: `[${node}]!`,
     edges: `[${of}Edge!]!`,
     pageInfo: 'PageInfo!',
   });
   const edge = schema.getType(`${of}Edge`);
   if (!isObjectType(edge)) throw new Error(`there is no type ${of}Edge`);
-  expect(shapeOf(edge)).toEqual({ cursor: 'String!', node: `${of}!` });
+  expect(shapeOf(edge)).toEqual({ cursor: 'String!', node });
 });
 
 test.each(pagedFields)(

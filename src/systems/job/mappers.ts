@@ -9,6 +9,8 @@ export const mappers: Readonly<Record<string, string>> = {
   JobHostLog: '../systems/job/instances/records.ts#JobHostLogRecord',
   JobInstance: '../systems/job/instances/records.ts#JobInstanceRecord',
   JobScript: '../systems/job/scripts/records.ts#JobScriptRecord',
+  JobInstanceConnection: '../systems/job/instances/records.ts#ListedRuns',
+  JobInstanceEdge: '../systems/job/instances/records.ts#ListedRunEdge',
   JobStep: '../systems/job/instances/records.ts#JobStepRecord',
   JobStepHost: '../systems/job/instances/records.ts#JobStepHostRecord',
   JobStepHostGroup: '../systems/job/steps/records.ts#JobStepHostGroupRecord',

@@ -16,7 +16,7 @@ import {
   setsCost,
 } from '../cmdb/index.ts';
 import { ticketsCost } from '../itsm/index.ts';
-import { logsCost, runsOfHostsCost } from '../job/index.ts';
+import { logsCost, MAX_RECORDED, RUNS, runsOfBusinessCost, runsOfHostsCost } from '../job/index.ts';
 import { alarmsCost, alarmsOfHostsCost } from '../monitor/index.ts';
 import {
   NODES,
@@ -80,11 +80,12 @@ const fields: CostRules = {
   'Query.modelInstances': instancesCost,
   'Model.instances': instancesCost,
 
-  // The monitor and Job know no host: a business is swept, runs are named.
+  // The monitor and Job know no host: a business is swept, runs are named, or those of the record.
   'Query.alarms': alarmsCost,
   'Business.alarms': alarmsCost,
   'Host.alarms': alarmsOfHostsCost,
   'Host.jobInstances': runsOfHostsCost,
+  'Business.jobInstances': runsOfBusinessCost,
   'JobStepHost.log': logsCost,
 
   // SOPS takes one task, one node a call.
@@ -140,6 +141,8 @@ export const assumedSizes: AssumedSizes = {
   [NODES]: 8,
   [NODES_BEGUN]: 5,
   [NODES_WITH_RUNS]: 2,
+  // An empty record: it is at hand, so where there is one it is counted.
+  [RUNS]: 0,
   // People that one thing names, and the places that one host stands in.
   'Host.maintainers': 2,
   'Business.maintainers': 2,
@@ -169,6 +172,7 @@ export const mostSizes: AssumedSizes = {
   [NODES]: 50,
   [NODES_BEGUN]: 30,
   [NODES_WITH_RUNS]: 20,
+  [RUNS]: MAX_RECORDED,
 };
 
 function each(rule: CostRule, types: readonly string[]): CostRules {

@@ -3,6 +3,7 @@ import type { GraphContext } from '../../graph/context.ts';
 import type { PreparedOperation } from '../../graph/execution/index.ts';
 import type { SizeQuestion, SizeSource } from '../../graph/planner/sizes.ts';
 import { countModules, countSets, MODULES, SETS } from '../cmdb/index.ts';
+import { countRuns, RUNS } from '../job/index.ts';
 import {
   countNodes,
   countNodesBegun,
@@ -21,6 +22,7 @@ const COUNTERS: Readonly<Record<string, Counter>> = {
   [NODES]: countNodes,
   [NODES_BEGUN]: countNodesBegun,
   [NODES_WITH_RUNS]: countNodesWithRuns,
+  [RUNS]: countRuns,
 };
 
 /**

@@ -61,12 +61,12 @@ export const fieldRules: FieldRules = {
   'Set.hosts': {
     needs: ['bizId'],
     begin: oneOrAll('setId', sweepHosts),
-    leads: keeping('bizId'),
+    leads: toHosts('setId'),
   },
   'Module.hosts': {
     needs: ['bizId'],
     begin: oneOrAll('moduleId', sweepHosts),
-    leads: keeping('bizId'),
+    leads: toHosts('moduleId'),
   },
 
   // What the hosts of a known business have: the monitor is asked by business, Job by run.
@@ -123,6 +123,15 @@ function keeping(...parts: readonly string[]): NonNullable<FieldRule['leads']> {
 function listing({ bizId, some }: Known, { filter, after, first }: Place['args']): Known {
   const cut = filter != null || after != null || (typeof first === 'number' && first < 100);
   return some === true || cut ? { bizId, some: true } : { bizId };
+}
+
+/** Below the hosts of all sets, or all modules, of a business: they are all that it has. */
+function toHosts(part: string): NonNullable<FieldRule['leads']> {
+  return (known, args) => {
+    const { bizId, some } = listing(known, args);
+    const all = some !== true && known[part] === undefined;
+    return all ? { bizId, allHosts: true } : { bizId };
+  };
 }
 
 /** One, whose number is known, by itself; all that a business has, together; of a choice, none yet. */

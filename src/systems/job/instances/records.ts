@@ -1,4 +1,5 @@
 import type { WireObject } from '../../../esb/index.ts';
+import type { Connection, Edge } from '../../../graph/connections.ts';
 import type { HostAddress, JobInstanceKey } from '../../../graph/keys.ts';
 
 /** One run as get_job_instance_status answers it. */
@@ -7,6 +8,14 @@ export interface JobInstanceRecord extends JobInstanceKey {
   readonly wire: WireObject;
   readonly steps: readonly JobStepRecord[];
 }
+
+/** A run of a page: one that was read already, or where to ask for it. */
+export type ListedRun = JobInstanceRecord | JobInstanceKey;
+
+/** A page of runs; each is asked for only when it is shown. */
+export type ListedRuns = Connection<ListedRun>;
+
+export type ListedRunEdge = Edge<ListedRun>;
 
 /** A step with the block that it stands in. */
 export interface JobStepRecord {

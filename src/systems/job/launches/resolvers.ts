@@ -7,7 +7,15 @@ import type {
 } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
-import { executeJob, fastExecuteScript, fastPushFile, type Launch, wireScript } from './api.ts';
+import {
+  executeJob,
+  fastExecuteScript,
+  fastPushFile,
+  type Launch,
+  type WireTargets,
+  wireScript,
+} from './api.ts';
+import { recorded } from './recorded.ts';
 import { scriptToRun } from './scripts.ts';
 import { wireSources, wireTargets } from './targets.ts';
 
@@ -18,7 +26,8 @@ const runTemplate: MutationResolvers['executeJob'] = async (_, { input }, contex
     steps: await wireSteps(input.steps, context),
     global_vars: await wireVariables(input.globalVariables, context),
   };
-  return executeJob(context.esb, launch, job);
+  const intended = { origin: 'TEMPLATE', name: null, targets: {}, more: true } as const;
+  return recorded(context, launch, intended, (own) => executeJob(context.esb, own, job));
 };
 
 const runScript: MutationResolvers['executeScript'] = async (_, { input }, context) => {
@@ -28,13 +37,15 @@ const runScript: MutationResolvers['executeScript'] = async (_, { input }, conte
     throw badInput('input.content', 'or `scriptId` is needed: there is nothing to run');
   }
   const targets = await wireTargets('input.targets', input.targets, context);
-  return fastExecuteScript(context.esb, launch, {
+  const run = {
     ...wireScript(script),
     ...targets,
     task_name: input.name ?? undefined,
     account: input.account,
     is_param_sensitive: input.paramsSensitive ? 1 : 0,
-  });
+  };
+  const intended = { ...intendedOn(targets), origin: 'SCRIPT', name: input.name ?? null } as const;
+  return recorded(context, launch, intended, (own) => fastExecuteScript(context.esb, own, run));
 };
 
 const pushFiles: MutationResolvers['pushFiles'] = async (_, { input }, context) => {
@@ -43,13 +54,20 @@ const pushFiles: MutationResolvers['pushFiles'] = async (_, { input }, context) 
     wireSources('input.sources', input.sources, context),
     wireTargets('input.targets', input.targets, context),
   ]);
-  return fastPushFile(context.esb, launch, {
+  const push = {
     account: input.account,
     file_target_path: input.targetPath,
     file_source: sources,
     ...targets,
-  });
+  };
+  const intended = { ...intendedOn(targets), origin: 'FILES', name: null } as const;
+  return recorded(context, launch, intended, (own) => fastPushFile(context.esb, own, push));
 };
+
+/** A custom query's hosts are known to Job alone. */
+function intendedOn(targets: WireTargets) {
+  return { targets, more: targets.custom_query_id !== undefined };
+}
 
 function launchOf({ bizId, callbackUrl }: Pick<ExecuteJobInput, 'bizId' | 'callbackUrl'>): Launch {
   if (callbackUrl != null && !isHttpAddress(callbackUrl)) {

@@ -4,13 +4,18 @@ import { type Followed, follow } from '../../../graph/live/follow.ts';
 import { lastSeen } from '../../../graph/live/subscription-event.ts';
 import { jobInstanceOf, STATUS, wireKey } from '../instances/api.ts';
 import type { JobInstanceRecord, JobStepRecord } from '../instances/records.ts';
+import { noteSeen } from '../instances/sightings.ts';
 
 function progress(key: JobInstanceKey): Followed<JobInstanceRecord, 'jobInstanceProgress'> {
   return {
     field: 'jobInstanceProgress',
     key: `job instance ${jobInstanceKeyText(key)}`,
     topic: jobInstanceTopic(key.jobInstanceId),
-    look: ({ esb }) => esb.call(STATUS, wireKey(key)),
+    look: async ({ esb, live }) => {
+      const told = await esb.call(STATUS, wireKey(key));
+      if (live.records.find(key)) noteSeen(live.records, jobInstanceOf(key, told));
+      return told;
+    },
     read: (told) => jobInstanceOf(key, told),
     stateOf,
     isOver: ({ finished }) => finished,
