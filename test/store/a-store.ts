@@ -24,6 +24,11 @@ export function aDirectory(): string {
   return directory;
 }
 
+/** A store in memory, for whoever closes it. */
+export function openTestStore() {
+  return openStore({ bounds: wide });
+}
+
 /** A store in memory, or in a directory. */
 export async function aStore(options: Partial<StoreOptions> = {}) {
   const store = await openStore({ bounds: wide, ...options });

@@ -14,6 +14,28 @@ export function noteSeen(records: JobRecords, run: JobInstanceRecord): void {
   }
 }
 
+/** Records a run that something else has started, such as a task, as far as it shows. */
+export function noteFound(records: JobRecords, run: JobInstanceRecord, appCode: string): void {
+  try {
+    if (records.find(run)) return;
+    const { bizId, steps, wire } = run;
+    const name = typeof wire['name'] === 'string' ? wire['name'] : null;
+    const operator = wire['operator'];
+    const username = typeof operator === 'string' && operator !== '' ? operator : null;
+    const found = {
+      bizId,
+      origin: 'TASK',
+      name,
+      targets: hostsOf(steps),
+      appCode,
+      username,
+    } as const;
+    records.found(run, found).catch(ignore);
+  } catch {
+    // As above.
+  }
+}
+
 /** Whoever keeps the record tells the log. */
 function ignore(): void {}
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import { EsbError } from '../../../esb/index.ts';
 import type { GraphContext } from '../../../graph/context.ts';
@@ -8,14 +9,14 @@ import type { StartedJobRecord } from './records.ts';
 /** What is written down of a launch before it is sent. */
 export interface Intended extends Pick<JobIntent, 'origin'> {
   readonly name: string | null;
-  /** Hosts that it names itself. */
-  readonly targets: WireTargets;
+  /** Hosts that it names itself, by whatever names them. */
+  readonly targets: readonly WireTargets[];
   /** Whether Job alone knows all of its hosts. */
   readonly more: boolean;
 }
 
-/** How long a launch waits for Job to tell its hosts, at most. */
-const HOSTS_WITHIN_MS = 2_000;
+/** Milliseconds between looks at a run: the hosts of a step are told only once it has begun. */
+const LOOKS_AFTER_MS = [0, 1_000, 5_000, 25_000, 125_000];
 
 /**
  * Starts a run so that it is not forgotten: that it is about to be started is on the disk before
@@ -36,7 +37,7 @@ export async function recorded(
     throw error;
   });
   await kept(records.started(id, run, run.name));
-  if (intended.more && records.find(run)) await askForHosts(context, run);
+  if (intended.more && records.find(run)) lookForHosts(context, run).catch(() => undefined);
   return run;
 }
 
@@ -46,7 +47,7 @@ async function intend(
   { origin, name, targets }: Intended,
 ): Promise<string> {
   const { appCode, claimedUsername: username = null } = caller;
-  const hosts = targets.ip_list ?? [];
+  const hosts = targets.flatMap((named) => named.ip_list ?? []);
   const addresses = hosts.map(({ bk_cloud_id: cloudId, ip }) => ({ cloudId, ip }));
   const intent = { bizId, origin, name, targets: addresses, appCode, username };
   return live.records.intend(intent).catch(() => {
@@ -67,14 +68,18 @@ function wasRefused(error: unknown): boolean {
   return error instanceof EsbError && !error.outcomeUnknown;
 }
 
-/** Whoever looks at a run tells the record what was seen: here, the caller who started it. */
-async function askForHosts({ loaders }: GraphContext, run: StartedJobRecord): Promise<void> {
+/**
+ * Whoever looks at a run tells the record what was seen: here, the caller who started it. Nobody
+ * waits for that, and where it fails the next who looks tells the same.
+ */
+async function lookForHosts(context: GraphContext, run: StartedJobRecord): Promise<void> {
   const { bizId, jobInstanceId } = run;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise((resolve) => {
-    timer = setTimeout(resolve, HOSTS_WITHIN_MS);
-  });
-  const asked = loaders.jobInstanceByKey.ahead([{ bizId, jobInstanceId }]);
-  await Promise.race([asked, late]);
-  clearTimeout(timer);
+  for (const after of LOOKS_AFTER_MS) {
+    if (after > 0) {
+      await setTimeout(after, undefined, { ref: false });
+      context.forget();
+    }
+    const { finished } = await context.loaders.jobInstanceByKey.load({ bizId, jobInstanceId });
+    if (finished) return;
+  }
 }

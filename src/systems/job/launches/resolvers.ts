@@ -26,7 +26,8 @@ const runTemplate: MutationResolvers['executeJob'] = async (_, { input }, contex
     steps: await wireSteps(input.steps, context),
     global_vars: await wireVariables(input.globalVariables, context),
   };
-  const intended = { origin: 'TEMPLATE', name: null, targets: {}, more: true } as const;
+  const targets = [...(job.steps ?? []), ...(job.global_vars ?? [])];
+  const intended = { origin: 'TEMPLATE', name: null, targets, more: true } as const;
   return recorded(context, launch, intended, (own) => executeJob(context.esb, own, job));
 };
 
@@ -66,7 +67,7 @@ const pushFiles: MutationResolvers['pushFiles'] = async (_, { input }, context) 
 
 /** A custom query's hosts are known to Job alone. */
 function intendedOn(targets: WireTargets) {
-  return { targets, more: targets.custom_query_id !== undefined };
+  return { targets: [targets], more: targets.custom_query_id !== undefined };
 }
 
 function launchOf({ bizId, callbackUrl }: Pick<ExecuteJobInput, 'bizId' | 'callbackUrl'>): Launch {

@@ -81,7 +81,7 @@ const taskNodeDetail: TaskNodeDetailResolvers = {
   jobInstance: (detail, _, { loaders }) => {
     const jobInstanceId = jobInstanceIdOf(detail);
     if (jobInstanceId === null) return null;
-    return loaders.jobInstanceByKey.load({ bizId: detail.task.bizId, jobInstanceId });
+    return loaders.jobInstanceOfTask.load({ bizId: detail.task.bizId, jobInstanceId });
   },
 };
 
