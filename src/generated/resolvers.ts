@@ -6774,6 +6774,20 @@ export type Subscription = {
    * this works without callbacks). Every state is read with the subscriber's own rights.
    */
   readonly jobInstanceProgress?: Maybe<JobInstance>;
+  /**
+   * A task until it has ended: its present state, then its state whenever the task or one of its
+   * nodes is found changed. It is looked at every 2 to 30 seconds, and at once after a mutation
+   * through this gateway. What failed has not ended: it can be tried again in SOPS, and it can be
+   * revoked. A task that is not started is waited for.
+   */
+  readonly taskProgress?: Maybe<Task>;
+  /**
+   * A ticket until it has ended (finished, terminated or withdrawn): its present state, then its state
+   * whenever its status, its current steps or the people who may handle them are found changed. It is
+   * looked at every 5 to 60 seconds, and at once after a mutation through this gateway. One that the
+   * caller may not see, or that is not there, is an ESB_ERROR in ITSM's words.
+   */
+  readonly ticketProgress?: Maybe<Ticket>;
 };
 
 
@@ -6782,6 +6796,19 @@ export type SubscriptionJobInstanceProgressArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   bizId: Scalars['Int']['input'];
   jobInstanceId: Scalars['Long']['input'];
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
+export type SubscriptionTaskProgressArgs = {
+  bizId: Scalars['Int']['input'];
+  taskId: Scalars['Long']['input'];
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
+export type SubscriptionTicketProgressArgs = {
+  sn: Scalars['String']['input'];
 };
 
 /** A run of a template, or one that waits to be started (任务). */
@@ -10984,6 +11011,8 @@ export type SubscribeToEventsPayloadResolvers<ContextType = GraphContext, Parent
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   jobInstanceProgress?: SubscriptionResolver<Maybe<ResolversTypes['JobInstance']>, "jobInstanceProgress", ParentType, ContextType, RequireFields<SubscriptionJobInstanceProgressArgs, 'bizId' | 'jobInstanceId'>>;
+  taskProgress?: SubscriptionResolver<Maybe<ResolversTypes['Task']>, "taskProgress", ParentType, ContextType, RequireFields<SubscriptionTaskProgressArgs, 'bizId' | 'taskId'>>;
+  ticketProgress?: SubscriptionResolver<Maybe<ResolversTypes['Ticket']>, "ticketProgress", ParentType, ContextType, RequireFields<SubscriptionTicketProgressArgs, 'sn'>>;
 };
 
 export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {

@@ -101,6 +101,16 @@ export function jobInstanceTopic(jobInstanceId: number): string {
   return `job instance ${jobInstanceId}`;
 }
 
+/** The same of a task. */
+export function taskTopic(taskId: number): string {
+  return `task ${taskId}`;
+}
+
+/** The same of a ticket. */
+export function ticketTopic(sn: string): string {
+  return `ticket ${sn}`;
+}
+
 export interface CronJobKey {
   readonly bizId: number;
   readonly cronJobId: number;

@@ -6,8 +6,7 @@ import { entityKeys } from '../graph/federation/entity-keys.ts';
 import { subgraphResolvers } from '../graph/federation/resolvers.ts';
 import { subgraphSdl, subgraphTypes } from '../graph/federation/sdl.ts';
 import { type LoaderOrigin, lazyLoaders } from '../graph/lazy-loaders.ts';
-import { noJobRecords } from '../graph/live/job-records.ts';
-import type { Live } from '../graph/live/live.ts';
+import { type Live, rehearsed } from '../graph/live/live.ts';
 import { superviseMutations } from '../graph/mutations/supervised.ts';
 import { type WrittenCall, WrittenCalls } from '../graph/mutations/written-calls.ts';
 import { nodeResolvers } from '../graph/nodes.ts';
@@ -122,8 +121,7 @@ class RequestContext implements GraphContext {
     this.lastEventId = request.lastEventId;
     this.#request = request;
     this.caller = esb.caller;
-    // What is only rehearsed is not remembered, and nobody is to call back about it.
-    this.live = rehearsing ? { ...live, records: noJobRecords, callbackAddress: undefined } : live;
+    this.live = rehearsing ? rehearsed(live) : live;
     this.abandoned = abandoned;
     this.operation = operation;
     this.esb = esb;

@@ -23,3 +23,8 @@ export function createLive(given: Partial<Live> = {}): Live {
   const live = { signals: createSignals(), leases: soleLeases, records: noJobRecords, ...given };
   return { looks: new SharedLooks(live), ...live };
 }
+
+/** For what is only rehearsed: nobody hears of it or is to call back about it, and nothing is remembered. */
+export function rehearsed(live: Live): Live {
+  return { ...live, signals: createSignals(), records: noJobRecords, callbackAddress: undefined };
+}

@@ -4,12 +4,13 @@ import { itsmLoaders } from './loaders.ts';
 import { operationResolvers } from './operations/resolvers.ts';
 import { serviceResolvers } from './services/resolvers.ts';
 import { ticketResolvers } from './tickets/resolvers.ts';
+import { ticketWatchResolvers } from './watch/resolvers.ts';
 
 export { ticketsCost } from './costs.ts';
 
 /** Tickets (`itsm`): what can be asked for, tickets, and what is done with them. */
 export const itsm = {
-  resolvers: [serviceResolvers, ticketResolvers, operationResolvers],
+  resolvers: [serviceResolvers, ticketResolvers, operationResolvers, ticketWatchResolvers],
   loaders: itsmLoaders,
   nodes: {
     Ticket: ({ key: [sn = ''] }, { loaders }) => loaders.ticketBySn.load(sn),

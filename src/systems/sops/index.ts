@@ -8,6 +8,7 @@ import { taskCountResolvers } from './tasks/count-resolvers.ts';
 import { taskOperationResolvers } from './tasks/operate-resolvers.ts';
 import { taskResolvers } from './tasks/resolvers.ts';
 import { taskTemplateResolvers } from './templates/resolvers.ts';
+import { taskWatchResolvers } from './watch/resolvers.ts';
 
 export {
   NODES,
@@ -29,6 +30,7 @@ export const sops = {
     taskResolvers,
     taskCountResolvers,
     taskOperationResolvers,
+    taskWatchResolvers,
     periodicTaskResolvers,
     periodicTaskOperationResolvers,
   ],

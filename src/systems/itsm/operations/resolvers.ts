@@ -7,6 +7,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
+import { ticketTopic } from '../../../graph/keys.ts';
 import { actorOf, type OnBehalf } from './acting.ts';
 import {
   createTicket as create,
@@ -41,8 +42,7 @@ function onStep<Input extends StepInput>(
     const operator = await actorOf(input, context);
     const params = paramsOf(input, operator);
     await operateNode(context.esb, { sn, stepId, operator, action, params });
-    context.forget();
-    return { sn };
+    return changed(sn, context);
   };
 }
 
@@ -58,9 +58,15 @@ function onTicket(action: TicketOperation['action']) {
     const reason = message == null ? '-' : given(message);
     const operator = await actorOf(input, context);
     await operateTicket(context.esb, { sn, operator, action, message: reason });
-    context.forget();
-    return { sn };
+    return changed(sn, context);
   };
+}
+
+/** What was read of a ticket is forgotten, and those who follow it look at once. */
+function changed(sn: string, context: GraphContext) {
+  context.forget();
+  context.live.signals.publish(ticketTopic(sn));
+  return { sn };
 }
 
 function given(message: string): string {

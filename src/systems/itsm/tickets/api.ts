@@ -1,5 +1,6 @@
 import { catalogueApi } from '../../../catalogue.ts';
 import {
+  type ApiName,
   badResponse,
   type Esb,
   EsbError,
@@ -78,26 +79,33 @@ async function askPage(
 ): Promise<Page<TicketRecord>> {
   const data = await esb.call(GET_TICKETS, { ...filter, page, page_size: size });
   const { total, items } = expectPage(GET_TICKETS, data, 'count', 'items');
-  return { total, items: items.map(ticketRecord) };
+  return { total, items: items.map((wire) => ticketRecord(GET_TICKETS, wire)) };
 }
 
-function ticketRecord(wire: WireObject): TicketRecord {
+/** A ticket as a list of them or get_ticket_info has it. */
+export function ticketRecord(api: ApiName, wire: WireObject): TicketRecord {
   const sn = textOrNull(wire['sn']);
-  if (sn === null) throw badResponse(GET_TICKETS, 'a ticket without `sn`');
-  const bizId = expectInt(GET_TICKETS, wire['bk_biz_id'] ?? -1, '`bk_biz_id`');
+  if (sn === null) throw badResponse(api, 'a ticket without `sn`');
+  const bizId = expectInt(api, wire['bk_biz_id'] ?? -1, '`bk_biz_id`');
   return { sn, bizId: bizId < 0 ? null : bizId, wire };
 }
 
-/** itsm/get_ticket_info: what the form of one ticket was filled in with. */
-export async function getTicketFields(esb: Esb, sn: string): Promise<readonly WireObject[]> {
-  const data = expectObject(GET_TICKET_INFO, await esb.call(GET_TICKET_INFO, { sn }));
-  return expectObjects(GET_TICKET_INFO, data['fields'], '`fields`');
+/** itsm/get_ticket_info: one ticket, with what its form was filled in with. */
+export async function getTicketInfo(esb: Esb, sn: string): Promise<WireObject> {
+  return expectObject(GET_TICKET_INFO, await esb.call(GET_TICKET_INFO, { sn }));
+}
+
+export function ticketFieldsOf(info: WireObject): readonly WireObject[] {
+  return expectObjects(GET_TICKET_INFO, info['fields'], '`fields`');
 }
 
 /** itsm/get_ticket_status: how one ticket stands, and what may be done with it. */
-export async function getTicketStatus(esb: Esb, sn: string): Promise<TicketStatusRecord> {
+export async function getTicketStatus(esb: Esb, sn: string): Promise<WireObject> {
+  return expectObject(GET_TICKET_STATUS, await esb.call(GET_TICKET_STATUS, { sn }));
+}
+
+export function ticketStatusOf(data: WireObject): TicketStatusRecord {
   const api = GET_TICKET_STATUS;
-  const data = expectObject(api, await esb.call(api, { sn }));
   const steps = expectObjects(api, data['current_steps'], '`current_steps`');
   return {
     url: textOrNull(data['ticket_url']),

@@ -3,11 +3,13 @@ import { batchLoader, singleLoader } from '../../../graph/batching.ts';
 import type { Loader } from '../../../graph/loader.ts';
 import type { LoaderSource } from '../../../graph/wing.ts';
 import {
-  getTicketFields,
+  getTicketInfo,
   getTicketLogs,
   getTicketStatus,
   getTickets,
   type TicketQuery,
+  ticketFieldsOf,
+  ticketStatusOf,
 } from './api.ts';
 import type { TicketRecord, TicketStatusRecord } from './records.ts';
 
@@ -40,8 +42,12 @@ export function ticketLoaders({ esb }: LoaderSource): TicketLoaders {
       const all = { offset: 0, limit: Number.MAX_SAFE_INTEGER };
       return (await getTickets(esb, query, all)).items;
     }),
-    ticketFields: singleLoader(String, (sn: string) => getTicketFields(esb, sn)),
-    ticketStatus: singleLoader(String, (sn: string) => getTicketStatus(esb, sn)),
+    ticketFields: singleLoader(String, async (sn: string) =>
+      ticketFieldsOf(await getTicketInfo(esb, sn)),
+    ),
+    ticketStatus: singleLoader(String, async (sn: string) =>
+      ticketStatusOf(await getTicketStatus(esb, sn)),
+    ),
     ticketLogs: singleLoader(String, (sn: string) => getTicketLogs(esb, sn)),
   };
 }

@@ -1,9 +1,14 @@
 import { expectObject, textOf, type WireObject } from '../../../esb/index.ts';
 import { activityTypes } from '../codes.ts';
-import type { PipelineRecord } from '../pipelines/records.ts';
+import { type PipelineRecord, pipelineRecord } from '../pipelines/records.ts';
 import { nodesOf, subFlowOf, type TreeNode } from '../pipelines/tree.ts';
-import { GET_TASK_STATUS } from './api.ts';
-import type { TaskKey, TaskNodeRecord } from './records.ts';
+import { GET_TASK_DETAIL, GET_TASK_STATUS } from './api.ts';
+import type { TaskKey, TaskNodeRecord, TaskRecord } from './records.ts';
+
+/** The nodes of a task, each with where it stands. */
+export function nodesOfTask({ bizId, taskId, wire }: TaskRecord, status: WireObject) {
+  return taskNodes({ bizId, taskId }, pipelineRecord(GET_TASK_DETAIL, wire), status);
+}
 
 /**
  * The nodes of a flow in its order, each with its status. A status holds only nodes that have

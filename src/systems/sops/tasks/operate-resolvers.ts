@@ -2,6 +2,7 @@ import type { Esb } from '../../../esb/index.ts';
 import type { MutationResolvers, Resolvers } from '../../../generated/resolvers.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
+import { taskTopic } from '../../../graph/keys.ts';
 import { wireConstants } from '../pipelines/constants.ts';
 import { createTask, nodeCallback, operateTask, startTask } from './operate-api.ts';
 import type { TaskKey } from './records.ts';
@@ -29,8 +30,7 @@ const callbackTaskNode: MutationResolvers['callbackTaskNode'] = async (_, { inpu
     throw badInput('input.data', 'must be an object');
   }
   await nodeCallback(context.esb, { bizId, taskId }, nodeId, data);
-  context.forget();
-  return { bizId, taskId };
+  return changed({ bizId, taskId }, context);
 };
 
 /** What takes a task and nothing else. */
@@ -38,9 +38,15 @@ function operate(act: (esb: Esb, key: TaskKey) => Promise<void>) {
   return async (_: unknown, { input }: { input: TaskKey }, context: GraphContext) => {
     const { bizId, taskId } = input;
     await act(context.esb, { bizId, taskId });
-    context.forget();
-    return { bizId, taskId };
+    return changed({ bizId, taskId }, context);
   };
+}
+
+/** What was read of a task is forgotten, and those who follow it look at once. */
+function changed(key: TaskKey, context: GraphContext): TaskKey {
+  context.forget();
+  context.live.signals.publish(taskTopic(key.taskId));
+  return key;
 }
 
 export const taskOperationResolvers: Resolvers = {

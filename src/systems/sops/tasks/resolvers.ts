@@ -8,6 +8,7 @@ import type {
 } from '../../../generated/resolvers.ts';
 import { badInput } from '../../../graph/errors.ts';
 import { decodeField, type Field, fieldResolvers, wireOf } from '../../../graph/fields.ts';
+import { whenReady } from '../../../graph/loader.ts';
 import { encodeNodeId } from '../../../graph/node-ids.ts';
 import { taskStates } from '../codes.ts';
 import { constantsOf } from '../pipelines/constants.ts';
@@ -24,8 +25,8 @@ import {
   taskNames,
   taskNodeFields,
 } from './fields.ts';
-import { taskNodes } from './nodes.ts';
-import type { TaskNodeDetailRecord } from './records.ts';
+import { nodesOfTask } from './nodes.ts';
+import { jobInstanceIdOf, noted, outputsOf } from './runs.ts';
 import { hasSomethingToTell } from './told.ts';
 
 const stateOf = ({ wire }: { readonly wire: WireObject }) =>
@@ -42,11 +43,11 @@ const task: TaskResolvers = {
       wire: output,
     })),
   pipeline: ({ wire }) => pipelineRecord(GET_TASK_DETAIL, wire),
-  status: async (key, _, { loaders }) => ({ wire: await loaders.taskStatus.load(key) }),
-  nodes: async ({ bizId, taskId, wire }, _, { loaders }) => {
-    const status = await loaders.taskStatus.load({ bizId, taskId });
-    return taskNodes({ bizId, taskId }, pipelineRecord(GET_TASK_DETAIL, wire), status);
-  },
+  status: async (record, _, { loaders }) => ({
+    wire: record.status ?? (await loaders.taskStatus.load(record)),
+  }),
+  nodes: async (record, _, { loaders }) =>
+    nodesOfTask(record, record.status ?? (await loaders.taskStatus.load(record))),
   template: ({ bizId, wire }, _, { loaders }) => {
     const templateId = decodeField(GET_TASK_DETAIL, taskFields.templateId, wire);
     if (templateId === null) return null;
@@ -65,8 +66,12 @@ const taskNode: TaskNodeResolvers = {
   // A node that has not begun is not in the status at all.
   state: ({ wire }) =>
     taskStates.name(wire['state']) ?? (Object.keys(wire).length === 0 ? 'CREATED' : 'UNKNOWN'),
-  detail: (node, _, { loaders }) =>
-    hasSomethingToTell(node) ? loaders.taskNodeDetail.load(node) : null,
+  detail: (node, _, context) =>
+    hasSomethingToTell(node)
+      ? whenReady(context.loaders.taskNodeDetail.load(node), (detail) =>
+          noted(detail, { name: node.name }, context),
+        )
+      : null,
 };
 
 const taskNodeDetail: TaskNodeDetailResolvers = {
@@ -85,17 +90,6 @@ const taskNodeDetail: TaskNodeDetailResolvers = {
   },
 };
 
-function outputsOf({ wire }: TaskNodeDetailRecord): readonly WireObject[] {
-  return expectObjects(GET_TASK_NODE_DETAIL, wire['outputs'], '`outputs`');
-}
-
-/** Job plugins put out the number of the run that they started (behaviour.md F). */
-function jobInstanceIdOf(detail: TaskNodeDetailRecord): number | null {
-  const output = outputsOf(detail).find(({ key }) => key === 'job_inst_id');
-  const id = Number(output?.['value'] ?? Number.NaN);
-  return Number.isSafeInteger(id) && id > 0 ? id : null;
-}
-
 const tasksOfBusiness: BusinessResolvers['tasks'] = ({ bizId }, { taskIds }, { loaders }) => {
   if (taskIds.length > MAX_TASKS) {
     throw badInput('taskIds', `must name at most ${MAX_TASKS} tasks, not ${taskIds.length}`);
@@ -107,13 +101,11 @@ export const taskResolvers: Resolvers = {
   Query: {
     task: (_, key, { loaders }) => loaders.taskByKey.load(key),
     taskStatus: async (_, key, { loaders }) => ({ wire: await loaders.taskStatus.load(key) }),
-    taskNodeDetail: (_, { nodeId, pluginCode, subFlowNodeIds, ...key }, { loaders }) =>
-      loaders.taskNodeDetail.load({
-        task: key,
-        nodeId,
-        pluginCode: pluginCode ?? null,
-        subFlowNodeIds: subFlowNodeIds ?? [],
-      }),
+    taskNodeDetail: (_, { nodeId, pluginCode, subFlowNodeIds, ...task }, context) => {
+      const place = { pluginCode: pluginCode ?? null, subFlowNodeIds: subFlowNodeIds ?? [] };
+      const found = context.loaders.taskNodeDetail.load({ task, nodeId, ...place });
+      return whenReady(found, (detail) => noted(detail, {}, context));
+    },
   },
   Business: { tasks: tasksOfBusiness },
   Task: task,

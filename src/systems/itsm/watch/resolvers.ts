@@ -1,0 +1,55 @@
+import { expectObject, type WireObject } from '../../../esb/index.ts';
+import type { Resolvers } from '../../../generated/resolvers.ts';
+import { ticketTopic } from '../../../graph/keys.ts';
+import { type Followed, follow } from '../../../graph/live/follow.ts';
+import { wholeOnChange } from '../../../graph/live/whole-on-change.ts';
+import {
+  GET_TICKET_INFO,
+  GET_TICKET_STATUS,
+  getTicketInfo,
+  getTicketStatus,
+  ticketFieldsOf,
+  ticketRecord,
+  ticketStatusOf,
+} from '../tickets/api.ts';
+import type { LookedTicket, TicketRecord } from '../tickets/records.ts';
+import { hasEnded, ticketStateText } from './ticket-state.ts';
+
+interface WatchedTicket extends TicketRecord {
+  readonly looked: LookedTicket;
+  /** As get_ticket_status told it. */
+  readonly state: WireObject;
+}
+
+function progress(sn: string): Followed<WatchedTicket, 'ticketProgress'> {
+  return {
+    field: 'ticketProgress',
+    key: `ticket ${JSON.stringify(sn)}`,
+    topic: ticketTopic(sn),
+    look: wholeOnChange({
+      state: ({ esb }) => getTicketStatus(esb, sn),
+      whole: ({ esb }) => getTicketInfo(esb, sn),
+      stateOf: ticketStateText,
+    }),
+    read: ticketOf,
+    stateOf: ({ state }) => ticketStateText(state),
+    isOver: ({ state }) => hasEnded(state),
+    pause: { first: 5_000, longest: 60_000 },
+  };
+}
+
+/** It stands where its steps do: what was asked a moment later may be ahead of them. */
+function ticketOf(told: unknown): WatchedTicket {
+  const both = expectObject(GET_TICKET_STATUS, told);
+  const state = expectObject(GET_TICKET_STATUS, both['state']);
+  const info = expectObject(GET_TICKET_INFO, both['whole']);
+  const wire = { ...info, current_status: state['current_status'] };
+  const looked = { status: ticketStatusOf(state), fields: ticketFieldsOf(info) };
+  return { ...ticketRecord(GET_TICKET_INFO, wire), looked, state };
+}
+
+export const ticketWatchResolvers: Resolvers = {
+  Subscription: {
+    ticketProgress: { subscribe: (_, { sn }, context) => follow(progress(sn), context) },
+  },
+};

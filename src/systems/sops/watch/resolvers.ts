@@ -1,0 +1,50 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expectObject } from '../../../esb/index.ts';
+import type { Resolvers, SubscriptionTaskProgressArgs } from '../../../generated/resolvers.ts';
+import { taskTopic } from '../../../graph/keys.ts';
+import { type Followed, follow } from '../../../graph/live/follow.ts';
+import { wholeOnChange } from '../../../graph/live/whole-on-change.ts';
+import { GET_TASK_DETAIL, GET_TASK_STATUS, getTaskDetail, getTaskStatus } from '../tasks/api.ts';
+import { type TaskRecord, taskKeyText } from '../tasks/records.ts';
+import { runNotes } from './run-notes.ts';
+import { hasEnded, taskStateText } from './task-state.ts';
+
+const LONGEST_NOTING_MS = 2_000;
+
+function progress(key: SubscriptionTaskProgressArgs): Followed<TaskRecord, 'taskProgress'> {
+  const bothOf = wholeOnChange({
+    state: ({ esb }) => getTaskStatus(esb, key),
+    whole: async ({ esb }) => (await getTaskDetail(esb, key)).wire,
+    stateOf: taskStateText,
+  });
+  const note = runNotes();
+  return {
+    field: 'taskProgress',
+    key: `task ${taskKeyText(key)}`,
+    topic: taskTopic(key.taskId),
+    look: async (context) => {
+      const both = await bothOf(context);
+      const noting = note(taskOf(key, both), context);
+      // Once the task is over nobody looks any more: then the runs are told before that is.
+      if (hasEnded(both.state))
+        await Promise.race([noting, pause(LONGEST_NOTING_MS, undefined, { ref: false })]);
+      return both;
+    },
+    read: (told) => taskOf(key, told),
+    stateOf: ({ status = {} }) => taskStateText(status),
+    isOver: ({ status = {} }) => hasEnded(status),
+    pause: { first: 2_000, longest: 30_000 },
+  };
+}
+
+function taskOf({ bizId, taskId }: SubscriptionTaskProgressArgs, told: unknown): TaskRecord {
+  const { state, whole } = expectObject(GET_TASK_STATUS, told);
+  const wire = expectObject(GET_TASK_DETAIL, whole);
+  return { bizId, taskId, wire, status: expectObject(GET_TASK_STATUS, state) };
+}
+
+export const taskWatchResolvers: Resolvers = {
+  Subscription: {
+    taskProgress: { subscribe: (_, key, context) => follow(progress(key), context) },
+  },
+};
