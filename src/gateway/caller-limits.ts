@@ -30,7 +30,7 @@ export class CallerLimits {
     this.#options = options;
   }
 
-  /** Lets a request in, for which `leave` is to be called once, or tells why not. */
+  /** Lets a request in, which has paid one point then, or tells why not. */
   async enter(key: string): Promise<TooMuch | undefined> {
     const { rate, concurrency = Number.POSITIVE_INFINITY } = this.#options;
     const already = this.#underWay.get(key) ?? 0;
@@ -42,18 +42,19 @@ export class CallerLimits {
     return tooMuch(waits);
   }
 
-  /** Its answer has no end of its own: it is none of those that are under way. */
-  letLast(key: string): void {
+  /** It is none of those that are under way any more. */
+  leave(key: string): void {
     this.#step(key);
   }
 
-  /** Of one that was let last, too: whether it is still `underWay` its caller knows. */
-  leave(key: string, scope: RequestScope, underWay = true): void {
-    if (underWay) this.#step(key);
+  /** Charges what a request has cost beyond the points that it has paid; answers what it has by then. */
+  charge(key: string, scope: RequestScope, paid: number): number {
     const { rate, pointsOf = requestAndCalls } = this.#options;
-    const more = pointsOf(scope) - 1;
+    const points = pointsOf(scope);
+    if (points <= paid) return paid;
     // A count that cannot be kept is no reason to fail what was answered.
-    if (rate && more > 0) rate.charge(key, more).catch(() => undefined);
+    rate?.charge(key, points - paid).catch(() => undefined);
+    return points;
   }
 
   #step(key: string): void {

@@ -83,7 +83,7 @@ const BEAT = ':\n\n';
 async function room(res: ServerResponse): Promise<void> {
   if (res.closed) return;
   const gone = new AbortController();
-  const close = () => gone.abort();
+  const close = () => gone.abort('gone');
   res.once('close', close);
   await once(res, 'drain', { signal: gone.signal }).catch(() => undefined);
   res.off('close', close);

@@ -6771,7 +6771,8 @@ export type Subscription = {
   /**
    * A run until it has ended: its present state, then its state after each callback of Job to
    * `/callbacks/job`, and whenever it is found changed (it is looked at every 2 to 30 seconds, so
-   * this works without callbacks). Every state is read with the subscriber's own rights.
+   * this works without callbacks). Every state is read with the subscriber's own rights; one look
+   * serves all who follow it as the same caller. Who is slow is shown the newest state, not each.
    */
   readonly jobInstanceProgress?: Maybe<JobInstance>;
   /**

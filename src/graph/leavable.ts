@@ -11,7 +11,7 @@ export function leavable<T>(
   return {
     next: () => items.next(),
     return: () => {
-      leaving.abort();
+      leaving.abort(GONE);
       return items.return();
     },
     [Symbol.asyncIterator]() {
@@ -27,6 +27,9 @@ async function* untilOver<T>(
   try {
     yield* items;
   } finally {
-    leaving.abort();
+    leaving.abort(GONE);
   }
 }
+
+/** Else each has an error of its own made, stack and all, which nobody reads. */
+const GONE = 'gone';
