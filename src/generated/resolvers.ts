@@ -6769,6 +6769,13 @@ export type SubscribeToEventsPayload = {
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
+   * Each alarm of a business that is raised from now on, once each: those that one look at the monitor
+   * finds in the order of their `sourceTime`. It is looked at every 5 seconds, up to 30 while it is
+   * quiet, once for all who subscribe with the same rights and filter. An alarm that the monitor tells
+   * of late is told when it comes, if that is within ten minutes of its `sourceTime`.
+   */
+  readonly alarmRaised?: Maybe<Alarm>;
+  /**
    * A run until it has ended: its present state, then its state after each callback of Job to
    * `/callbacks/job`, and whenever it is found changed (it is looked at every 2 to 30 seconds, so
    * this works without callbacks). Every state is read with the subscriber's own rights; one look
@@ -6793,6 +6800,14 @@ export type Subscription = {
 
 
 /** What tells of changes as they come, over server-sent events. */
+export type SubscriptionAlarmRaisedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bizId: Scalars['Int']['input'];
+  filter?: InputMaybe<AlarmFilter>;
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
 export type SubscriptionJobInstanceProgressArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   bizId: Scalars['Int']['input'];
@@ -6802,6 +6817,7 @@ export type SubscriptionJobInstanceProgressArgs = {
 
 /** What tells of changes as they come, over server-sent events. */
 export type SubscriptionTaskProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   bizId: Scalars['Int']['input'];
   taskId: Scalars['Long']['input'];
 };
@@ -6809,6 +6825,7 @@ export type SubscriptionTaskProgressArgs = {
 
 /** What tells of changes as they come, over server-sent events. */
 export type SubscriptionTicketProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   sn: Scalars['String']['input'];
 };
 
@@ -11011,6 +11028,7 @@ export type SubscribeToEventsPayloadResolvers<ContextType = GraphContext, Parent
 };
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  alarmRaised?: SubscriptionResolver<Maybe<ResolversTypes['Alarm']>, "alarmRaised", ParentType, ContextType, RequireFields<SubscriptionAlarmRaisedArgs, 'bizId'>>;
   jobInstanceProgress?: SubscriptionResolver<Maybe<ResolversTypes['JobInstance']>, "jobInstanceProgress", ParentType, ContextType, RequireFields<SubscriptionJobInstanceProgressArgs, 'bizId' | 'jobInstanceId'>>;
   taskProgress?: SubscriptionResolver<Maybe<ResolversTypes['Task']>, "taskProgress", ParentType, ContextType, RequireFields<SubscriptionTaskProgressArgs, 'bizId' | 'taskId'>>;
   ticketProgress?: SubscriptionResolver<Maybe<ResolversTypes['Ticket']>, "ticketProgress", ParentType, ContextType, RequireFields<SubscriptionTicketProgressArgs, 'sn'>>;

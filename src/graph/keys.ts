@@ -106,6 +106,11 @@ export function taskTopic(taskId: number): string {
   return `task ${taskId}`;
 }
 
+/** What is news of the alarms of a business. */
+export function alarmsTopic(bizId: number): string {
+  return `alarms ${bizId}`;
+}
+
 /** The same of a ticket. */
 export function ticketTopic(sn: string): string {
   return `ticket ${sn}`;

@@ -6,6 +6,7 @@ import { defaultModes, type SandboxModes } from './modes.ts';
 import { DEMO_HOSTS, seedState } from './seed/seed-state.ts';
 import { createSandboxServer } from './server.ts';
 import { DEMO_APP, DEMO_USER } from './state/identity.ts';
+import type { RisingAlarms } from './state/rising-alarms.ts';
 import type { SandboxState } from './state/state.ts';
 
 export type { CallEntry, CallLog, CallOutcome } from './call-log.ts';
@@ -35,6 +36,8 @@ export interface SandboxOptions {
   now?: () => number;
   /** Whether calls are kept for reading, default true; they are counted either way. */
   callLog?: boolean;
+  /** So often an alarm comes up by the clock beside those of the seed; default 0: none does. */
+  alarmEveryMs?: number;
 }
 
 /** A running ESB of its own, with the systems behind it. */
@@ -47,6 +50,8 @@ export interface Sandbox {
   readonly state: SandboxState;
   readonly calls: CallLog;
   readonly faults: Faults;
+  /** Lets an alarm come up. */
+  readonly alarms: Pick<RisingAlarms, 'raise'>;
   setLatency(ms: number): void;
   /** Resolves when the port is free, also with keep-alive connections open. */
   close(): Promise<void>;
@@ -55,9 +60,9 @@ export interface Sandbox {
 /** Starts the sandbox ESB: real HTTP, state generated from the seed. */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { host = '127.0.0.1', port = 0, now = Date.now } = options;
-  const { seed = 1, hosts = DEMO_HOSTS, businesses = 0 } = options;
+  const { seed = 1, hosts = DEMO_HOSTS, businesses = 0, alarmEveryMs = 0 } = options;
   const served = {
-    state: seedState({ seed, hosts, businesses, now }),
+    state: seedState({ seed, hosts, businesses, now, alarmEveryMs }),
     calls: new CallLog(options.callLog ?? true),
     faults: new Faults(),
     modes: { ...defaultModes, ...options.modes },
@@ -72,6 +77,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     state: served.state,
     calls: served.calls,
     faults: served.faults,
+    alarms: served.state.risingAlarms,
     setLatency: (ms) => {
       served.latencyMs = ms;
     },

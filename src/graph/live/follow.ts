@@ -64,7 +64,7 @@ export function looksAt<T>(
 }
 
 /** The ESB did not say no: it, or the system behind it, may do better the next time. */
-function isPassing(error: unknown): boolean {
+export function isPassing(error: unknown): boolean {
   return error instanceof EsbError && PASSING.has(error.code);
 }
 

@@ -1,6 +1,7 @@
 import type { Alarm } from '../state/alarms.ts';
 import type { Cmdb } from '../state/cmdb.ts';
 import type { Host } from '../state/host-store.ts';
+import type { AlarmMaker, NewAlarm } from '../state/rising-alarms.ts';
 import { DAY_MS } from '../times.ts';
 import { isEqualBusiness } from './equal-businesses.ts';
 import { Random } from './random.ts';
@@ -33,15 +34,29 @@ export function seedAlarms(
   today: number,
 ): Alarm[] {
   const random = Random.of(seed, 'alarms');
-  const alarms: Omit<Alarm, 'id'>[] = [];
+  const alarms: NewAlarm[] = [];
   for (const [bizId, hosts] of hostsByBusiness(cmdb)) {
     const count = isEqualBusiness(bizId)
       ? countOf(400, hosts.length / 5)
       : countOf(200, demoHosts / 1.5);
-    for (let n = 0; n < count; n += 1) alarms.push(alarmOf(cmdb, bizId, hosts, random, today));
+    // whole minutes: the monitor counts by the minute
+    const timeOf = () => today + random.integer(-7 * 1440, 1439) * 60_000;
+    for (let n = 0; n < count; n += 1) alarms.push(alarmOf(cmdb, bizId, hosts, random, timeOf));
   }
   alarms.sort((a, b) => a.sourceTime - b.sourceTime || a.bizId - b.bizId);
   return alarms.map((alarm, index) => ({ id: FIRST_ALARM + index, ...alarm }));
+}
+
+/** The alarms that come up while the sandbox runs: each of the same seed and number is the same. */
+export function alarmMaker(cmdb: Cmdb, seed: number): AlarmMaker {
+  return (number, at, bizId) => {
+    const random = Random.of(seed, `rising alarm ${number}`);
+    const groups = [...hostsByBusiness(cmdb)].filter(([id]) => (bizId ?? id) === id);
+    const [chosen, hosts] = random.weighted(
+      groups.map((group) => [group, group[1].length + 1] as const),
+    );
+    return alarmOf(cmdb, chosen, hosts, random, () => at);
+  };
 }
 
 /** Never more than a page of 500 a day. */
@@ -65,12 +80,11 @@ function alarmOf(
   bizId: number,
   hosts: readonly Host[],
   random: Random,
-  today: number,
-): Omit<Alarm, 'id'> {
+  timeOf: () => number,
+): NewAlarm {
   const [type, monitor, unit, threshold, isHostAlarm] = random.pick(MONITORS);
   const host = isHostAlarm && hosts.length > 0 ? random.pick(hosts) : undefined;
-  // whole minutes: the monitor counts by the minute
-  const sourceTime = today + random.integer(-7 * 1440, 1439) * 60_000;
+  const sourceTime = timeOf();
   const beginTime = sourceTime + random.integer(30, 120) * 1000;
   const endTime = beginTime + random.integer(1, 60) * 1000;
   return {

@@ -3,10 +3,11 @@ import { JobCallbacks } from '../state/job-callbacks.ts';
 import { Jobs } from '../state/jobs.ts';
 import { Messages } from '../state/messages.ts';
 import { Rights } from '../state/rights.ts';
+import { RisingAlarms } from '../state/rising-alarms.ts';
 import type { SandboxState } from '../state/state.ts';
 import { utcDayStart } from '../times.ts';
 import { seedAgents } from './agents.ts';
-import { seedAlarms } from './alarms.ts';
+import { alarmMaker, seedAlarms } from './alarms.ts';
 import { seedCmdbRecords } from './cmdb-records.ts';
 import { equalBizIds, seedEqualHosts } from './equal-businesses.ts';
 import { seedHosts } from './hosts.ts';
@@ -27,6 +28,8 @@ export interface SeedOptions {
   /** So many equal businesses hold `hosts`, beside the demo in its usual size; 0 for the demo alone. */
   readonly businesses: number;
   readonly now: () => number;
+  /** So often an alarm comes up by the clock, in milliseconds; 0 for never. */
+  readonly alarmEveryMs: number;
 }
 
 /** Of the demo, when nothing else is asked for. */
@@ -38,7 +41,13 @@ const CALLERS = 32;
  * The whole state from one seed. Times hang on the start of the UTC day, so two starts on one day
  * agree; only the jobs that are under way hang on the moment of the start.
  */
-export function seedState({ seed, hosts, businesses, now }: SeedOptions): SandboxState {
+export function seedState({
+  seed,
+  hosts,
+  businesses,
+  now,
+  alarmEveryMs,
+}: SeedOptions): SandboxState {
   const startedAt = now();
   const today = utcDayStart(startedAt);
   const cmdb = new Cmdb();
@@ -50,6 +59,8 @@ export function seedState({ seed, hosts, businesses, now }: SeedOptions): Sandbo
   const jobs = new Jobs();
   seedJobs(jobs, cmdb, seed, { today, startedAt });
   const alarms = seedAlarms(cmdb, seed, { demoHosts }, today);
+  const make = alarmMaker(cmdb, seed);
+  const risingAlarms = new RisingAlarms(alarms, { make, now, everyMs: alarmEveryMs });
   seedCmdbRecords(cmdb, seed, today);
   const agents = seedAgents(cmdb, seed);
   const jobLibrary = seedJobLibrary(cmdb, agents, seed, today);
@@ -65,7 +76,10 @@ export function seedState({ seed, hosts, businesses, now }: SeedOptions): Sandbo
     jobLibrary,
     jobCallbacks: new JobCallbacks(now),
     sops: seedSops(jobsBehind, seed, { today, startedAt }),
-    alarms,
+    get alarms() {
+      return risingAlarms.upToNow();
+    },
+    risingAlarms,
     monitor: seedMonitor(cmdb, seed, today),
     itsm: seedItsm(cmdb, seed, today),
     messages: new Messages(),

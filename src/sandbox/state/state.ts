@@ -12,6 +12,7 @@ import type { Monitor } from './monitor.ts';
 import type { PaasApps } from './paas-apps.ts';
 import type { PlatformRoles } from './platform-roles.ts';
 import type { Rights } from './rights.ts';
+import type { RisingAlarms } from './rising-alarms.ts';
 import type { Sops } from './sops-store.ts';
 
 /** All that the sandbox's systems know; owned by one sandbox, changed by its calls. */
@@ -29,6 +30,7 @@ export interface SandboxState {
   readonly sops: Sops;
   /** In the order of their ids; one whose time has not come yet is not shown. */
   readonly alarms: Alarm[];
+  readonly risingAlarms: RisingAlarms;
   readonly monitor: Monitor;
   readonly itsm: Itsm;
   readonly messages: Messages;

@@ -8,6 +8,7 @@ import { monitorNodes } from './nodes.ts';
 import { scriptCollectorResolvers } from './script-collectors/resolvers.ts';
 import { strategyResolvers } from './strategies/resolvers.ts';
 import { uptimeCheckResolvers } from './uptime-checks/resolvers.ts';
+import { alarmWatchResolvers } from './watch/resolvers.ts';
 
 export { alarmsCost, alarmsOfHostsCost } from './costs.ts';
 export { beginAlarmsByHost } from './plan.ts';
@@ -16,6 +17,7 @@ export { beginAlarmsByHost } from './plan.ts';
 export const monitor = {
   resolvers: [
     alarmResolvers,
+    alarmWatchResolvers,
     strategyResolvers,
     componentResolvers,
     logCollectorResolvers,

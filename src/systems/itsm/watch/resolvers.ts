@@ -2,6 +2,7 @@ import { expectObject, type WireObject } from '../../../esb/index.ts';
 import type { Resolvers } from '../../../generated/resolvers.ts';
 import { ticketTopic } from '../../../graph/keys.ts';
 import { type Followed, follow } from '../../../graph/live/follow.ts';
+import { lastSeen } from '../../../graph/live/subscription-event.ts';
 import { wholeOnChange } from '../../../graph/live/whole-on-change.ts';
 import {
   GET_TICKET_INFO,
@@ -50,6 +51,9 @@ function ticketOf(told: unknown): WatchedTicket {
 
 export const ticketWatchResolvers: Resolvers = {
   Subscription: {
-    ticketProgress: { subscribe: (_, { sn }, context) => follow(progress(sn), context) },
+    ticketProgress: {
+      subscribe: (_, { sn, after }, context) =>
+        follow(progress(sn), context, lastSeen(context, after)),
+    },
   },
 };

@@ -1,17 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expectObject } from '../../../esb/index.ts';
-import type { Resolvers, SubscriptionTaskProgressArgs } from '../../../generated/resolvers.ts';
+import type { Resolvers } from '../../../generated/resolvers.ts';
 import { taskTopic } from '../../../graph/keys.ts';
 import { type Followed, follow } from '../../../graph/live/follow.ts';
+import { lastSeen } from '../../../graph/live/subscription-event.ts';
 import { wholeOnChange } from '../../../graph/live/whole-on-change.ts';
 import { GET_TASK_DETAIL, GET_TASK_STATUS, getTaskDetail, getTaskStatus } from '../tasks/api.ts';
-import { type TaskRecord, taskKeyText } from '../tasks/records.ts';
+import { type TaskKey, type TaskRecord, taskKeyText } from '../tasks/records.ts';
 import { runNotes } from './run-notes.ts';
 import { hasEnded, taskStateText } from './task-state.ts';
 
 const LONGEST_NOTING_MS = 2_000;
 
-function progress(key: SubscriptionTaskProgressArgs): Followed<TaskRecord, 'taskProgress'> {
+function progress(key: TaskKey): Followed<TaskRecord, 'taskProgress'> {
   const bothOf = wholeOnChange({
     state: ({ esb }) => getTaskStatus(esb, key),
     whole: async ({ esb }) => (await getTaskDetail(esb, key)).wire,
@@ -37,7 +38,7 @@ function progress(key: SubscriptionTaskProgressArgs): Followed<TaskRecord, 'task
   };
 }
 
-function taskOf({ bizId, taskId }: SubscriptionTaskProgressArgs, told: unknown): TaskRecord {
+function taskOf({ bizId, taskId }: TaskKey, told: unknown): TaskRecord {
   const { state, whole } = expectObject(GET_TASK_STATUS, told);
   const wire = expectObject(GET_TASK_DETAIL, whole);
   return { bizId, taskId, wire, status: expectObject(GET_TASK_STATUS, state) };
@@ -45,6 +46,9 @@ function taskOf({ bizId, taskId }: SubscriptionTaskProgressArgs, told: unknown):
 
 export const taskWatchResolvers: Resolvers = {
   Subscription: {
-    taskProgress: { subscribe: (_, key, context) => follow(progress(key), context) },
+    taskProgress: {
+      subscribe: (_, { after, ...key }, context) =>
+        follow(progress(key), context, lastSeen(context, after)),
+    },
   },
 };
