@@ -18,6 +18,9 @@ interface Event {
   readonly errors?: readonly GraphError[];
 }
 
+/** The machine may have other things to do. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+
 const WATCH = /* GraphQL */ `
   subscription ($taskId: Long!, $bizId: Int! = 2) {
     taskProgress(bizId: $bizId, taskId: $taskId) {
@@ -74,11 +77,11 @@ describe('following a task', () => {
 
   it('shows it before it is started, after each mutation at once, and is over when it is revoked', async () => {
     const events = follow(3);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     await operate('startTask', 3);
-    await expect.poll(() => states(events)).toEqual(['CREATED', 'RUNNING']);
+    await soon(() => states(events)).toEqual(['CREATED', 'RUNNING']);
     await operate('pauseTask', 3);
-    await expect.poll(() => states(events)).toEqual(['CREATED', 'RUNNING', 'SUSPENDED']);
+    await soon(() => states(events)).toEqual(['CREATED', 'RUNNING', 'SUSPENDED']);
     await operate('revokeTask', 3);
     await events.ended;
     expect(states(events)).toEqual(['CREATED', 'RUNNING', 'SUSPENDED', 'REVOKED']);
@@ -88,7 +91,7 @@ describe('following a task', () => {
 
   it('is over when it has finished, which it sees without a signal', async () => {
     const events = follow(4);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     later = 7_200_000;
     await events.ended;
     const last = events.seen.at(-1)?.data.taskProgress;
@@ -98,7 +101,7 @@ describe('following a task', () => {
 
   it('shows where its nodes stand from the same look, and asks what a task is once a change', async () => {
     const events = follow(8);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     expect(bkgraph.callCounts()).toEqual({
       'sops/get_task_detail': 1,
       'sops/get_task_status': 1,
@@ -111,14 +114,14 @@ describe('following a task', () => {
     `;
     const input = { bizId: 2, taskId: 8, nodeId: waiting?.nodeId, data: {} };
     expect((await bkgraph.ask(callback, { input })).errors).toEqual([]);
-    await expect.poll(() => events.seen.length).toBe(2);
+    await soon(() => events.seen.length).toBe(2);
     const after = events.seen[1]?.data.taskProgress?.nodes;
     expect(after?.find(({ nodeId }) => nodeId === waiting?.nodeId)?.state).toBe('FINISHED');
   });
 
   it('is not woken by a mutation that only rehearses', async () => {
     const events = follow(3);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     bkgraph.sandbox.calls.clear();
     await operate('startTask', 3, true);
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -128,7 +131,7 @@ describe('following a task', () => {
 
   it('goes on when it has failed, since it can be tried again', async () => {
     const events = follow(2);
-    await expect.poll(() => states(events)).toEqual(['FAILED']);
+    await soon(() => states(events)).toEqual(['FAILED']);
     await operate('revokeTask', 2);
     await events.ended;
     expect(states(events)).toEqual(['FAILED', 'REVOKED']);
@@ -155,17 +158,17 @@ describe('following a task', () => {
   it('goes on after SOPS could not be reached for a while', async () => {
     bkgraph.sandbox.faults.set('sops/get_task_status', { kind: 'http', status: 502 });
     const events = follow(3);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     expect(events.seen[0]?.errors?.[0]?.extensions.code).toBe('ESB_UNAVAILABLE');
     bkgraph.sandbox.faults.clear();
     await operate('startTask', 3);
-    await expect.poll(() => states(events)).toEqual([undefined, 'RUNNING']);
+    await soon(() => states(events)).toEqual([undefined, 'RUNNING']);
   });
 
   it('has the runs recorded that its nodes start, each looked for once', async () => {
     const events = follow(9);
     await events.ended;
-    await expect.poll(() => records.all.length).toBe(1);
+    await soon(() => records.all.length).toBe(1);
     const [run] = records.all;
     expect(run).toMatchObject({
       ...{ bizId: 2, origin: 'TASK', name: '执行脚本', appCode: 'bk_sops' },

@@ -14,6 +14,9 @@ interface Event {
   readonly errors?: readonly GraphError[];
 }
 
+/** The machine may have other things to do. */
+const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
+
 const WATCH = /* GraphQL */ `
   subscription ($sn: String!) {
     ticketProgress(sn: $sn) {
@@ -67,11 +70,11 @@ describe('following a ticket', () => {
   it('shows it at once and after each mutation, and is over when it is terminated', async () => {
     const { sn, steps } = ticketWith((one) => one.status === 'RUNNING' && one.service.id === 5);
     const events = follow(sn);
-    await expect.poll(() => events.seen.map(stateOf)).toEqual(['RUNNING']);
+    await soon(() => events.seen.map(stateOf)).toEqual(['RUNNING']);
     await operate('suspendTicket', 'StopTicketInput', { sn, message: 'wait' });
-    await expect.poll(() => events.seen.map(stateOf)).toEqual(['RUNNING', 'SUSPENDED']);
+    await soon(() => events.seen.map(stateOf)).toEqual(['RUNNING', 'SUSPENDED']);
     await operate('resumeTicket', 'TicketInput', { sn });
-    await expect.poll(() => events.seen.length).toBe(3);
+    await soon(() => events.seen.length).toBe(3);
     const stepId = steps[0]?.plan.stateId;
     const input = { sn, stepId, message: 'a mistake' };
     await operate('terminateTicketStep', 'TerminateTicketStepInput', input);
@@ -82,25 +85,25 @@ describe('following a ticket', () => {
   it('shows what has become of a step in the background, without a signal', async () => {
     const { sn } = approvable();
     const events = follow(sn);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     const approval = { sn, stepId: 3, fields: [{ key: 'SHENPIJIEGUO', value: ['TONGYI'] }] };
     await operate('transitTicketStep', 'TransitTicketStepInput', approval);
-    await expect.poll(() => events.seen.length).toBe(2);
+    await soon(() => events.seen.length).toBe(2);
     expect(events.seen[1]?.data.ticketProgress?.currentSteps).toMatchObject([
       { stepId: 3, status: 'QUEUEING' },
     ]);
     later = 60_000;
-    await expect.poll(() => events.seen.length, { timeout: 8_000 }).toBe(3);
+    await soon(() => events.seen.length).toBe(3);
     expect(events.seen[2]?.data.ticketProgress?.currentSteps[0]?.stepId).not.toBe(3);
   }, 15_000);
 
   it('shows a step that is in other hands', async () => {
     const { sn } = ticketWith(({ steps }) => steps[0]?.status === 'DISTRIBUTING');
     const events = follow(sn);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     const to = { usernames: ['admin', 'li.na'] };
     await operate('distributeTicketStep', 'DistributeTicketStepInput', { sn, stepId: 12, to });
-    await expect.poll(() => events.seen.length).toBe(2);
+    await soon(() => events.seen.length).toBe(2);
     expect(events.seen[1]?.data.ticketProgress?.currentSteps).toMatchObject([
       { status: 'RECEIVING', processors: ['admin', 'li.na'] },
     ]);
@@ -109,7 +112,7 @@ describe('following a ticket', () => {
   it('costs a call a look, and one more for a state that is new; its parts cost none', async () => {
     const { sn, creator } = approvable();
     const events = follow(sn);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     expect(events.seen[0]?.data.ticketProgress).toMatchObject({
       ...{ sn, creator: { username: creator }, service: { serviceId: 1 } },
       fields: expect.arrayContaining([
@@ -147,10 +150,10 @@ describe('following a ticket', () => {
     const { sn } = approvable();
     bkgraph.sandbox.faults.set('itsm/get_ticket_info', { kind: 'http', status: 502 });
     const events = follow(sn);
-    await expect.poll(() => events.seen.length).toBe(1);
+    await soon(() => events.seen.length).toBe(1);
     expect(events.seen[0]?.errors?.[0]?.extensions.code).toBe('ESB_UNAVAILABLE');
     bkgraph.sandbox.faults.clear();
     await operate('suspendTicket', 'StopTicketInput', { sn, message: 'wait' });
-    await expect.poll(() => events.seen.map(stateOf)).toEqual([undefined, 'SUSPENDED']);
+    await soon(() => events.seen.map(stateOf)).toEqual([undefined, 'SUSPENDED']);
   });
 });

@@ -90,7 +90,9 @@ const AGAIN_MS = 5_000;
 
 /** Whoever shows it fails; where nobody does, nothing has happened. */
 function failed(error: unknown): AlarmEvent {
-  const alarm = Promise.reject<AlarmRecord>(error);
+  const alarm = Promise.resolve().then((): AlarmRecord => {
+    throw error;
+  });
   alarm.catch(() => undefined);
   return subscriptionEvent('alarmRaised', alarm);
 }

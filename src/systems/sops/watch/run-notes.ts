@@ -71,7 +71,7 @@ function begunOf(nodes: readonly TaskNodeRecord[]): TaskNodeRecord[] {
 
 /** A node that is tried again starts another run. */
 function runText({ nodeId, wire }: TaskNodeRecord): string {
-  return `${nodeId} ${String(wire['retry'] ?? 0)}`;
+  return `${nodeId} ${textOf(wire['retry'])}`;
 }
 
 function isOver({ wire }: TaskNodeRecord): boolean {
