@@ -37,8 +37,8 @@ describe('following the alarms of a business', () => {
     await bkgraph.stop();
   });
 
-  function follow(variables: object = {}): Events<Event> {
-    const events = subscribe<Event>(bkgraph.url, WATCH, variables);
+  function follow(variables: object = {}, headers = {}): Events<Event> {
+    const events = subscribe<Event>(bkgraph.url, WATCH, variables, headers);
     left.push(events);
     return events;
   }
@@ -199,6 +199,17 @@ describe('following the alarms of a business', () => {
       lookNow();
       await soon(() => idsOf(last)).toEqual([ids[4], now]);
       await soon(() => idsOf(again).at(-1)).toBe(now);
+    });
+
+    it('goes on from the header of a browser that connects again, whatever the argument says', async () => {
+      const events = await following();
+      const ids = [raise(), raise()];
+      lookNow();
+      await soon(() => idsOf(events)).toEqual(ids);
+      expect(events.ids).toEqual(events.seen.map(idOf));
+      const [first = '', second = ''] = events.ids;
+      const again = follow({ after: second }, { 'last-event-id': first });
+      await soon(() => idsOf(again)).toEqual([ids[1]]);
     });
 
     it('looks back by itself only for what the look of all does not hold', async () => {

@@ -22,8 +22,8 @@ interface Event {
 const soon = <T>(read: () => T) => expect.poll(read, { timeout: 10_000 });
 
 const WATCH = /* GraphQL */ `
-  subscription ($taskId: Long!, $bizId: Int! = 2) {
-    taskProgress(bizId: $bizId, taskId: $taskId) {
+  subscription ($taskId: Long!, $after: String) {
+    taskProgress(bizId: 2, taskId: $taskId, after: $after) {
       taskId name executor { username } status { state } nodes { nodeId name state }
     }
   }
@@ -60,8 +60,8 @@ describe('following a task', () => {
     await bkgraph.stop();
   });
 
-  function follow(taskId: number, bizId = 2): Events<Event> {
-    const events = subscribe<Event>(bkgraph.url, WATCH, { taskId, bizId });
+  function follow(taskId: number, more: object = {}): Events<Event> {
+    const events = subscribe<Event>(bkgraph.url, WATCH, { taskId, ...more });
     left.push(events);
     return events;
   }
@@ -129,6 +129,31 @@ describe('following a task', () => {
     expect(events.seen).toHaveLength(1);
   });
 
+  it('is one poll for all who follow it with the same rights', async () => {
+    const all = [follow(3), follow(3), follow(3)];
+    await soon(() => all.map(states)).toEqual([['CREATED'], ['CREATED'], ['CREATED']]);
+    bkgraph.sandbox.calls.clear();
+    await operate('startTask', 3);
+    await soon(() => all.map((events) => states(events).at(-1))).toEqual([
+      ...['RUNNING', 'RUNNING', 'RUNNING'],
+    ]);
+    expect(bkgraph.callCounts()).toMatchObject({
+      'sops/get_task_detail': 1,
+      'sops/get_task_status': 1,
+    });
+  });
+
+  it('does not show one who comes back the state that it has seen last', async () => {
+    const events = follow(3);
+    await soon(() => events.ids.length).toBe(1);
+    events.leave();
+    const again = follow(3, { after: events.ids[0] });
+    const other = follow(3, { after: 'the id of something else' });
+    await soon(() => states(other)).toEqual(['CREATED']);
+    await operate('startTask', 3);
+    await soon(() => states(again)).toEqual(['RUNNING']);
+  });
+
   it('goes on when it has failed, since it can be tried again', async () => {
     const events = follow(2);
     await soon(() => states(events)).toEqual(['FAILED']);
@@ -175,7 +200,13 @@ describe('following a task', () => {
       ...{ targets: [], username: expect.any(String) as unknown },
     });
     expect(bkgraph.sandbox.state.jobs.get(run?.jobInstanceId ?? 0)?.bizId).toBe(2);
-    expect(bkgraph.callCounts()['sops/get_task_node_detail']).toBe(1);
+    // The look at the run is what tells its hosts.
+    await soon(() => bkgraph.callCounts()).toEqual({
+      'job/get_job_instance_status': 1,
+      'sops/get_task_detail': 1,
+      'sops/get_task_node_detail': 1,
+      'sops/get_task_status': 1,
+    });
   });
 
   it('does not fail when a run cannot be recorded', async () => {

@@ -1,6 +1,6 @@
 import { expectObjects, type WireObject } from '../../../esb/index.ts';
 import type { GraphContext } from '../../../graph/context.ts';
-import { jobInstanceKeyText } from '../../../graph/keys.ts';
+import { type JobInstanceKey, jobInstanceKeyText } from '../../../graph/keys.ts';
 import type { JobRecords } from '../../../graph/live/job-records.ts';
 import { GET_TASK_NODE_DETAIL } from './api.ts';
 import type { TaskNodeDetailRecord } from './records.ts';
@@ -31,45 +31,43 @@ export function noted(
   run: RunOfNode,
   { live: { records } }: GraphContext,
 ): TaskNodeDetailRecord {
-  const jobInstanceId = readable(detail);
-  if (jobInstanceId === null) return detail;
-  const key = { bizId: detail.task.bizId, jobInstanceId };
-  const text = jobInstanceKeyText(key);
-  const told = toldTo(records);
-  if (told.has(text)) return detail;
-  told.add(text);
-  const { name = null, username = null } = run;
-  // Job knows the hosts; who looks at the run tells them.
-  const intent = { bizId: key.bizId, origin: 'TASK', name, targets: [] } as const;
-  records
-    .found(key, { ...intent, appCode: SOPS_APP, username })
-    .catch(() => void told.delete(text));
+  recordRun(detail, run, records).catch(() => undefined);
   return detail;
+}
+
+/** Answers the run of a node once it is recorded; null for a node that has told of none. */
+export async function recordRun(
+  detail: TaskNodeDetailRecord,
+  { name = null, username = null }: RunOfNode,
+  records: JobRecords,
+): Promise<JobInstanceKey | null> {
+  const jobInstanceId = jobInstanceIdOf(detail);
+  if (jobInstanceId === null) return null;
+  const key = { bizId: detail.task.bizId, jobInstanceId };
+  // Job knows the hosts; a look at the run tells them.
+  const intent = { bizId: key.bizId, origin: 'TASK', name, targets: [] } as const;
+  await onceOf(records, jobInstanceKeyText(key), () =>
+    records.found(key, { ...intent, appCode: SOPS_APP, username }),
+  );
+  return key;
 }
 
 /** The application that starts the runs of nodes: SOPS itself, whoever started the task. */
 const SOPS_APP = 'bk_sops';
 
-/** An answer that cannot be read fails the field that shows it, and not this. */
-function readable(detail: TaskNodeDetailRecord): number | null {
-  try {
-    return jobInstanceIdOf(detail);
-  } catch {
-    return null;
-  }
-}
+const tellings = new WeakMap<JobRecords, Map<string, Promise<void>>>();
 
-const toldTo: (records: JobRecords) => Set<string> = remembering();
-
-/** What each record was told of late: each read of a node would write otherwise. */
-function remembering() {
-  const all = new WeakMap<JobRecords, Set<string>>();
-  return (records: JobRecords) => {
-    const told = all.get(records) ?? new Set<string>();
-    if (told.size >= MOST_TOLD) told.clear();
-    all.set(records, told);
-    return told;
-  };
+/** Each read of a node would write otherwise. What failed is tried again the next time. */
+function onceOf(records: JobRecords, run: string, tell: () => Promise<void>): Promise<void> {
+  const told = tellings.get(records) ?? new Map<string, Promise<void>>();
+  tellings.set(records, told);
+  const before = told.get(run);
+  if (before) return before;
+  if (told.size >= MOST_TOLD) told.clear();
+  const telling = tell();
+  told.set(run, telling);
+  telling.catch(() => told.delete(run));
+  return telling;
 }
 
 const MOST_TOLD = 10_000;

@@ -3,7 +3,7 @@ import type { GraphContext } from '../../../graph/context.ts';
 import { getTaskNodeDetail } from '../tasks/api.ts';
 import { nodesOfTask } from '../tasks/nodes.ts';
 import type { TaskNodeRecord, TaskRecord } from '../tasks/records.ts';
-import { jobInstanceIdOf, noted } from '../tasks/runs.ts';
+import { recordRun } from '../tasks/runs.ts';
 
 /** Nodes that are looked at for one who follows a task: each look is a call. */
 const MOST_LOOKS = 200;
@@ -17,7 +17,8 @@ const JOB_PLUGINS: ReadonlySet<string | null> = new Set([
 
 /**
  * Has the runs recorded that the nodes of a task start, as they begin: each node is looked at for
- * that once, and once more when it has ended without having told before. What is answered resolves
+ * that once, and once more when it has ended without having told before; and each run once, which
+ * tells the record its hosts. What is answered resolves
  * when all that was to be looked at has been, and never rejects.
  */
 export function runNotes(): (task: TaskRecord, context: GraphContext) => Promise<void> {
@@ -42,12 +43,14 @@ export function runNotes(): (task: TaskRecord, context: GraphContext) => Promise
 async function tell(
   node: TaskNodeRecord,
   { wire }: TaskRecord,
-  context: GraphContext,
+  { esb, live, loaders }: GraphContext,
 ): Promise<boolean> {
   try {
-    const detail = await getTaskNodeDetail(context.esb, node);
-    noted(detail, { name: node.name, username: textOf(wire['executor']) || null }, context);
-    return jobInstanceIdOf(detail) !== null;
+    const detail = await getTaskNodeDetail(esb, node);
+    const run = { name: node.name, username: textOf(wire['executor']) || null };
+    const key = await recordRun(detail, run, live.records);
+    if (key) await loaders.jobInstanceByKey.load(key);
+    return key !== null;
   } catch {
     return false;
   }
