@@ -6,13 +6,6 @@ export interface TicketRecord {
   /** Null for a ticket without a business. */
   readonly bizId: number | null;
   readonly wire: WireObject;
-  /** What the APIs of a single ticket told, where the ticket was looked at by those. */
-  readonly looked?: LookedTicket | undefined;
-}
-
-export interface LookedTicket {
-  readonly status: TicketStatusRecord;
-  readonly fields: readonly TicketFieldRecord[];
 }
 
 /** How a ticket stands, and what may be done with it: get_ticket_status. */

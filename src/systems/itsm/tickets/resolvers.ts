@@ -65,21 +65,17 @@ function person(value: unknown): UserKey | null {
   return username ? { username } : null;
 }
 
-function statusOf({ sn, looked }: TicketRecord, { loaders }: GraphContext) {
-  return looked?.status ?? loaders.ticketStatus.load(sn);
-}
-
 const ticket: TicketResolvers = {
   ...fieldResolvers(GET_TICKETS, ticketFields, ({ wire }: TicketRecord) => wire),
   id: ({ sn }) => encodeNodeId('Ticket', sn),
   status: ({ wire }) => ticketStatuses.name(wire['current_status']) ?? 'UNKNOWN',
   creator: ({ wire }) => person(wire['creator']),
   updatedBy: ({ wire }) => person(wire['updated_by']),
-  url: async (record, _, context) =>
-    textOrNull(record.wire['ticket_url']) ?? (await statusOf(record, context)).url,
-  fields: ({ sn, looked }, _, { loaders }) => looked?.fields ?? loaders.ticketFields.load(sn),
-  currentSteps: async (record, _, context) => (await statusOf(record, context)).steps,
-  operations: async (record, _, context) => (await statusOf(record, context)).operations,
+  url: async ({ sn, wire }, _, { loaders }) =>
+    textOrNull(wire['ticket_url']) ?? (await loaders.ticketStatus.load(sn)).url,
+  fields: ({ sn }, _, { loaders }) => loaders.ticketFields.load(sn),
+  currentSteps: async ({ sn }, _, { loaders }) => (await loaders.ticketStatus.load(sn)).steps,
+  operations: async ({ sn }, _, { loaders }) => (await loaders.ticketStatus.load(sn)).operations,
   logs: ({ sn }, _, { loaders }) => loaders.ticketLogs.load(sn),
   service: ({ wire }, _, { loaders }) => {
     const serviceId = decodeField(GET_TICKETS, long('service_id'), wire);

@@ -1,8 +1,9 @@
 import { expectObject, type WireObject } from '../../../esb/index.ts';
 import type { Resolvers } from '../../../generated/resolvers.ts';
+import type { GraphContext } from '../../../graph/context.ts';
 import { ticketTopic } from '../../../graph/keys.ts';
 import { type Followed, follow } from '../../../graph/live/follow.ts';
-import { lastSeen } from '../../../graph/live/subscription-event.ts';
+import { lastSeen, type SubscriptionEvent } from '../../../graph/live/subscription-event.ts';
 import { wholeOnChange } from '../../../graph/live/whole-on-change.ts';
 import {
   GET_TICKET_INFO,
@@ -13,13 +14,13 @@ import {
   ticketRecord,
   ticketStatusOf,
 } from '../tickets/api.ts';
-import type { LookedTicket, TicketRecord } from '../tickets/records.ts';
+import type { TicketRecord } from '../tickets/records.ts';
 import { hasEnded, ticketStateText } from './ticket-state.ts';
 
+/** A ticket, with what the APIs of a single one told. */
 interface WatchedTicket extends TicketRecord {
-  readonly looked: LookedTicket;
-  /** As get_ticket_status told it. */
   readonly state: WireObject;
+  readonly info: WireObject;
 }
 
 function progress(sn: string): Followed<WatchedTicket, 'ticketProgress'> {
@@ -45,15 +46,27 @@ function ticketOf(told: unknown): WatchedTicket {
   const state = expectObject(GET_TICKET_STATUS, both['state']);
   const info = expectObject(GET_TICKET_INFO, both['whole']);
   const wire = { ...info, current_status: state['current_status'] };
-  const looked = { status: ticketStatusOf(state), fields: ticketFieldsOf(info) };
-  return { ...ticketRecord(GET_TICKET_INFO, wire), looked, state };
+  return { ...ticketRecord(GET_TICKET_INFO, wire), state, info };
 }
+
+type FollowedTicket = SubscriptionEvent<WatchedTicket, 'ticketProgress'>;
 
 export const ticketWatchResolvers: Resolvers = {
   Subscription: {
     ticketProgress: {
       subscribe: (_, { sn, after }, context) =>
         follow(progress(sn), context, lastSeen(context, after)),
+      resolve: async (
+        { ticketProgress }: FollowedTicket,
+        _: unknown,
+        { loaders }: GraphContext,
+      ) => {
+        const ticket = await ticketProgress;
+        // What the event shows of its steps and its form was looked at with it.
+        loaders.ticketStatus.prime(ticket.sn, ticketStatusOf(ticket.state));
+        loaders.ticketFields.prime(ticket.sn, ticketFieldsOf(ticket.info));
+        return ticket;
+      },
     },
   },
 };

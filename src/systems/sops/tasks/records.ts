@@ -8,8 +8,6 @@ export interface TaskKey {
 /** A task as get_task_detail answers it. */
 export interface TaskRecord extends TaskKey {
   readonly wire: WireObject;
-  /** What get_task_status told, where both were looked at together. */
-  readonly status?: WireObject | undefined;
 }
 
 /** A node of a task: what its flow and what its status tell of it. */

@@ -43,11 +43,9 @@ const task: TaskResolvers = {
       wire: output,
     })),
   pipeline: ({ wire }) => pipelineRecord(GET_TASK_DETAIL, wire),
-  status: async (record, _, { loaders }) => ({
-    wire: record.status ?? (await loaders.taskStatus.load(record)),
-  }),
+  status: async (key, _, { loaders }) => ({ wire: await loaders.taskStatus.load(key) }),
   nodes: async (record, _, { loaders }) =>
-    nodesOfTask(record, record.status ?? (await loaders.taskStatus.load(record))),
+    nodesOfTask(record, await loaders.taskStatus.load(record)),
   template: ({ bizId, wire }, _, { loaders }) => {
     const templateId = decodeField(GET_TASK_DETAIL, taskFields.templateId, wire);
     if (templateId === null) return null;

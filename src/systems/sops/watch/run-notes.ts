@@ -2,8 +2,9 @@ import { textOf } from '../../../esb/index.ts';
 import type { GraphContext } from '../../../graph/context.ts';
 import { getTaskNodeDetail } from '../tasks/api.ts';
 import { nodesOfTask } from '../tasks/nodes.ts';
-import type { TaskNodeRecord, TaskRecord } from '../tasks/records.ts';
+import type { TaskNodeRecord } from '../tasks/records.ts';
 import { recordRun } from '../tasks/runs.ts';
+import type { WatchedTask } from './task-state.ts';
 
 /** Nodes that are looked at for one who follows a task: each look is a call. */
 const MOST_LOOKS = 200;
@@ -21,7 +22,7 @@ const JOB_PLUGINS: ReadonlySet<string | null> = new Set([
  * tells the record its hosts. What is answered resolves
  * when all that was to be looked at has been, and never rejects.
  */
-export function runNotes(): (task: TaskRecord, context: GraphContext) => Promise<void> {
+export function runNotes(): (task: WatchedTask, context: GraphContext) => Promise<void> {
   const looked = new Set<string>();
   const known = new Set<string>();
   let turn = Promise.resolve();
@@ -42,7 +43,7 @@ export function runNotes(): (task: TaskRecord, context: GraphContext) => Promise
 /** Whether the node has told of a run. */
 async function tell(
   node: TaskNodeRecord,
-  { wire }: TaskRecord,
+  { wire }: WatchedTask,
   { esb, live, loaders }: GraphContext,
 ): Promise<boolean> {
   try {
@@ -57,9 +58,9 @@ async function tell(
 }
 
 /** Those that have begun, of sub-flows, too. What cannot be read is told to who follows the task. */
-function jobNodesOf(task: TaskRecord): TaskNodeRecord[] {
+function jobNodesOf(task: WatchedTask): TaskNodeRecord[] {
   try {
-    return begunOf(nodesOfTask(task, task.status ?? {}));
+    return begunOf(nodesOfTask(task, task.status));
   } catch {
     return [];
   }

@@ -1,4 +1,11 @@
 import { objectOf, type WireObject } from '../../../esb/index.ts';
+import type { TaskRecord } from '../tasks/records.ts';
+
+/** A task with where it stands. */
+export interface WatchedTask extends TaskRecord {
+  /** What get_task_status told. */
+  readonly status: WireObject;
+}
 
 /** Where a task and all of its nodes stand: that seconds have passed is no change. */
 export function taskStateText(status: WireObject): string {
