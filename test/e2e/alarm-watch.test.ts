@@ -134,6 +134,16 @@ describe('following the alarms of a business', () => {
     expect(idsOf(other)).toEqual([]);
   });
 
+  it('tells each of a storm, which the monitor answers in many pages', async () => {
+    const events = await following();
+    const ids = Array.from({ length: 700 }, () => raise());
+    bkgraph.sandbox.calls.clear();
+    lookNow();
+    await soon(() => events.seen.length).toBe(700);
+    expect(idsOf(events)).toEqual(ids);
+    expect(looks()).toBe(2);
+  });
+
   it('does not hear of another business', async () => {
     const events = await following();
     raise({ bizId: 3 });

@@ -4,7 +4,7 @@ import type { GraphContext } from '../../../graph/context.ts';
 import { alarmsTopic } from '../../../graph/keys.ts';
 import type { Looked } from '../../../graph/live/follow.ts';
 import { tooComplex } from '../../../graph/too-complex.ts';
-import { type AlarmQuery, GET_ALARMS, getAlarms } from '../alarms/api.ts';
+import { ALARMS_A_PAGE, type AlarmQuery, GET_ALARMS, getAlarms } from '../alarms/api.ts';
 import { alarmExtendedFields } from '../alarms/fields.ts';
 import { alarmLookUps } from '../alarms/look-ups.ts';
 import { alarmRecord } from '../alarms/records.ts';
@@ -41,7 +41,7 @@ export function alarmLooks(alarms: WatchedAlarms): Looked<SharedAlarmsLook> {
   };
 }
 
-/** All that are of a time or later, as they are now. */
+/** All that are of a time or later, as they are now: mostly a page of them. */
 export async function lookSince(
   alarms: WatchedAlarms,
   since: number,
@@ -50,8 +50,10 @@ export async function lookSince(
   const at = Date.now();
   const query = { ...alarms, since: new Date(since).toISOString() };
   // By id, which grows: alarms that come while pages are read shift none of them.
-  const { total, items } = await getAlarms(esb, query, { offset: 0, limit: MOST }, 'id');
-  if (total > MOST) throw tooMany(total);
+  const upTo = (limit: number) => getAlarms(esb, query, { offset: 0, limit }, 'id');
+  const first = await upTo(ALARMS_A_PAGE);
+  if (first.total > MOST) throw tooMany(first.total);
+  const { items } = first.total > first.items.length ? await upTo(MOST) : first;
   return { at, since, alarms: items };
 }
 
