@@ -179,6 +179,18 @@ describe('following the alarms of a business', () => {
     await soon(() => idsOf(events)).toEqual([undefined, ...ids]);
   });
 
+  it('tells one who came while the monitor was away what has been raised from then on', async () => {
+    const before = raise({ sourceTime: ago(5 * SECOND) });
+    bkgraph.sandbox.faults.set('monitor/get_alarms', { kind: 'http', status: 502 });
+    const events = follow();
+    await soon(() => events.seen.length).toBe(1);
+    const id = raise();
+    bkgraph.sandbox.faults.clear();
+    lookNow();
+    await soon(() => idsOf(events)).toEqual([undefined, id]);
+    expect(before).toBeLessThan(id);
+  });
+
   it('asks nothing any more once nobody follows', async () => {
     const events = await following();
     events.leave();

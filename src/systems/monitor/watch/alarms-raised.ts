@@ -10,7 +10,14 @@ import {
 import type { AlarmRecord } from '../alarms/records.ts';
 import { alarmCursor, LONGEST_AWAY_MS } from './alarm-cursor.ts';
 import { alarmLooks, lookSince, type WatchedAlarms } from './alarm-looks.ts';
-import { type AlarmsLook, raisedIn, type ToldAlarms, toldAfter, toldFrom } from './told-alarms.ts';
+import {
+  type AlarmsLook,
+  raisedIn,
+  type ToldAlarms,
+  toldAfter,
+  toldFrom,
+  wholeSecond,
+} from './told-alarms.ts';
 
 type AlarmEvent = SubscriptionEvent<AlarmRecord, 'alarmRaised'>;
 
@@ -30,16 +37,16 @@ export function alarmsRaised(
 ): AsyncIterableIterator<AlarmEvent> {
   return leavable(async function* (leaving): AsyncGenerator<AlarmEvent, void> {
     let told = before;
+    const subscribed = wholeSecond(Date.now());
+    let late: number | undefined; // when it subscribed, where the first look could not be made
     for await (const look of looksAt(alarmLooks(alarms), context, leaving)) {
       const seen = await look.seen.catch((error: unknown) => failed(error));
       if ('alarmRaised' in seen) {
+        late = subscribed;
         yield seen;
         continue;
       }
-      if (!told) {
-        told = toldFrom(seen);
-        continue;
-      }
+      told ??= toldFrom(seen, late);
       context.forget(look.began);
       const whole = yield* reachingBack(seen, told.from, { alarms, context, leaving });
       if (!whole) return;

@@ -34,10 +34,14 @@ export interface Standing {
   readonly next: number | undefined;
 }
 
-/** One who subscribes now is told nothing of what a look shows already. */
-export function toldFrom(look: AlarmsLook): ToldAlarms {
-  const ids = new Map(look.alarms.map((alarm) => [alarm.alarmId, timeOf(alarm, look)]));
-  return { from: wholeSecond(look.at - LATE_MS), ids };
+/**
+ * One who subscribes is told nothing of what its first look shows, or where that came late, nothing
+ * of before it subscribed.
+ */
+export function toldFrom(look: AlarmsLook, subscribed = Number.POSITIVE_INFINITY): ToldAlarms {
+  const shown = look.alarms.map((alarm) => [alarm.alarmId, timeOf(alarm, look)] as const);
+  const ids = new Map(shown.filter(([, time]) => time < subscribed));
+  return { from: wholeSecond(Math.min(look.at, subscribed) - LATE_MS), ids };
 }
 
 /** What a look shows that was not told, one by one, in the order of their times. */
@@ -85,6 +89,6 @@ function timeOf({ wire }: AlarmRecord, { at }: AlarmsLook): number {
   return iso ? Date.parse(iso) : at;
 }
 
-function wholeSecond(ms: number): number {
+export function wholeSecond(ms: number): number {
   return Math.floor(ms / 1_000) * 1_000;
 }
