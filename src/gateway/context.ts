@@ -59,12 +59,13 @@ export function buildContext(
     // by what it reads, which has to be as it is now.
     ...(type === OperationTypeNode.MUTATION ? { afresh: true } : { signal: departure }),
   });
-  const request = { schema, document, operationName, variables, esb };
   if (type === OperationTypeNode.SUBSCRIPTION) {
     const lastEventId = headers.get('last-event-id') ?? undefined;
-    return createContext({ ...request, abandoned: () => departure.aborted, lastEventId });
+    const abandoned = () => departure.aborted;
+    const request = { schema, document, operationName, variables, esb };
+    return createContext({ ...request, abandoned, lastEventId });
   }
   const audit = type === OperationTypeNode.MUTATION ? auditOf?.(requestId, caller) : undefined;
   const abandoned = type === OperationTypeNode.MUTATION ? undefined : () => departure.aborted;
-  return createContext({ ...request, abandoned, audit });
+  return createContext({ schema, document, operationName, variables, esb, abandoned, audit });
 }

@@ -1,5 +1,8 @@
 import type { Leases } from './leases.ts';
 
+/** Who does not say in time whose lease it is counts as away, in milliseconds. */
+const ANSWERS_WITHIN_MS = 2_000;
+
 /** Whether this replica is the one that looks at a thing: held for as long as it wants to be. */
 export class Lead {
   readonly #leases: Leases;
@@ -16,12 +19,26 @@ export class Lead {
 
   /** Where nobody can tell, everybody leads. */
   async take(): Promise<boolean> {
-    const mine = await this.#leases.take(this.#key, this.#ms).catch(() => true);
+    const mine = this.#leases.alone ? true : await this.#asked();
     if (this.#released) {
       if (mine) await this.#giveUp(); // it was asked for just before
     } else if (mine) this.#renewing ??= this.#renew();
     else this.#stopRenewing();
     return mine;
+  }
+
+  async #asked(): Promise<boolean> {
+    let late: NodeJS.Timeout | undefined;
+    const away = new Promise<true>((resolve) => {
+      late = setTimeout(resolve, ANSWERS_WITHIN_MS, true);
+    });
+    try {
+      return await Promise.race([this.#leases.take(this.#key, this.#ms), away]);
+    } catch {
+      return true;
+    } finally {
+      clearTimeout(late);
+    }
   }
 
   /** For good. */

@@ -130,8 +130,7 @@ export class Poll<T> {
     if (signalled) await this.#rest(GRACE_MS);
     if (this.#heardAt !== before) return false;
     if (signalled) return true;
-    if (await this.#findTold()) return false;
-    if (this.#hasNewcomer) return true;
+    if (this.#hasNewcomer) return !(await this.#findTold());
     return performance.now() - this.#heardAt > pause.longest + this.#leaseMs;
   }
 
@@ -192,8 +191,10 @@ export class Poll<T> {
     const message = this.#telling.read(text);
     if (!message || this.#isOver) return false;
     const now = performance.now();
+    // Messages are kept no longer; clocks of machines may differ by more.
+    const ageMs = Math.min(message.ageMs, this.#thing.pause.first);
     try {
-      this.#note(lookAt(this.#thing, message.told, now - message.ageMs), message.signalled);
+      this.#note(lookAt(this.#thing, message.told, now - ageMs), message.signalled);
     } catch {
       return false; // of a release that tells otherwise: it is looked at here
     }

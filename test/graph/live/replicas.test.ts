@@ -188,6 +188,30 @@ describe('among replicas', () => {
     expect(shown.by).toEqual(['one', 'two', 'one', 'two']);
   });
 
+  test('each looks for itself while what they share does not answer', async () => {
+    const { shown, shelf } = replicas();
+    const leases = { ...shelf.leases('one'), take: () => new Promise<boolean>(() => {}) };
+    const here = world(leases, shown).watch('one');
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(here.seen).toEqual(['running']);
+  });
+
+  test('what one tells whose clock is years behind is as good as another’s', async () => {
+    const { one, two, shown, shelf } = replicas();
+    one.watch('one');
+    await soon();
+    const there = two.watch('two');
+    await soon();
+    const [key = ''] = [...shelf.held.keys()];
+    const message = { by: 'a third', turn: 1, at: 0, signalled: false, told: 'nearly' };
+    await shelf.leases('three').tell(key, JSON.stringify(message), 2_000);
+    await soon();
+    const late = two.watch('late');
+    await soon();
+    expect([there.seen, late.seen]).toEqual([['running', 'nearly'], ['nearly']]);
+    expect(shown.by).toEqual(['one']);
+  });
+
   test('what is no message is not shown', async () => {
     const { one, two, shelf } = replicas();
     one.watch('one');
