@@ -51,6 +51,22 @@ const config: CodegenConfig = {
         noSchemaStitching: true,
       },
     },
+    // The operations of the explorer's page, as text: no parser and no printer goes to a browser.
+    'page/src/generated/operations.ts': {
+      documents: 'page/src/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        scalars: { DateTime: 'string', Long: 'number', JSON: 'unknown' },
+        strictScalars: true,
+        defaultScalarType: 'unknown',
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        useTypeImports: true,
+        dedupeFragments: true,
+      },
+    },
   },
 };
 

@@ -60,9 +60,9 @@ const schemaHabits = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'src/generated/'] },
+  { ignores: ['dist/', 'coverage/', 'src/generated/', 'page/src/generated/'] },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     plugins: { '@typescript-eslint': tseslint.plugin },
     languageOptions: {
       parser: tseslint.parser,
@@ -132,6 +132,20 @@ export default tseslint.config(
         },
       ],
       'no-restricted-syntax': ['error', ...schemaHabits],
+    },
+  },
+  {
+    files: ['page/**/*.graphql'],
+    rules: {
+      ...graphql.configs['flat/operations-recommended'].rules,
+      // The page keeps nothing by `id`; natural keys serve it.
+      '@graphql-eslint/require-selections': 'off',
+      '@graphql-eslint/selection-set-depth': 'off',
+      '@graphql-eslint/naming-convention': 'off',
+      '@graphql-eslint/no-anonymous-operations': 'error',
+      '@graphql-eslint/no-deprecated': 'error',
+      // Among themselves codegen sees to it; an example may have the same name.
+      '@graphql-eslint/unique-operation-name': 'off',
     },
   },
   {

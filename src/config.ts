@@ -3,6 +3,7 @@ import { type ArgumentsConfig, readArgumentsConfig } from './config/arguments.ts
 import { type CallersConfig, readCallersConfig } from './config/callers.ts';
 import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
+import { readExplorerConfig } from './config/explorer.ts';
 import { type HttpConfig, readHttpConfig } from './config/http.ts';
 import { type LiveConfig, readLiveConfig } from './config/live.ts';
 import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
@@ -35,6 +36,8 @@ export interface Config {
   readonly redisUrl?: string;
   readonly trace: 'off' | 'header' | 'always';
   readonly graphiql: boolean;
+  /** Whether the bare address is the topology explorer. */
+  readonly explorer: boolean;
   readonly planner: boolean;
   readonly execution: 'compiled' | 'interpreted';
   /** Whether answers of the ESB are kept for a while. */
@@ -74,6 +77,7 @@ export function readConfig(env: Environment): Config {
     ...(redisUrl !== undefined && { redisUrl }),
     trace: read(env, BKGRAPH_TRACE) ?? (onSandbox ? 'header' : 'off'),
     graphiql: (read(env, BKGRAPH_GRAPHIQL) ?? (onSandbox ? 'on' : 'off')) === 'on',
+    explorer: readExplorerConfig(env, onSandbox),
     planner: (read(env, BKGRAPH_PLANNER) ?? 'on') === 'on',
     execution: read(env, BKGRAPH_EXECUTION) ?? 'compiled',
     cache: read(env, BKGRAPH_CACHE) === 'on',

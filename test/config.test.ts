@@ -23,6 +23,7 @@ describe('without any variable', () => {
       esb: readEsbConfig({}),
       trace: 'header',
       graphiql: true,
+      explorer: true,
       planner: true,
       execution: 'compiled',
       cache: false,

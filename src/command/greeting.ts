@@ -12,8 +12,9 @@ export function greeting(
   const callers = callersOf(config);
   const metrics = apart ? `\n  Metrics  ${apart.url}` : '';
   const hint = config.graphiql ? '  (open it in a browser for GraphiQL)' : '';
+  const explorer = config.explorer ? `\n  Explorer ${url}/  (open it in a browser)` : '';
   return `bkgraph is up.
-
+${explorer}
   GraphQL  ${url}/graphql${hint}
   Schema   ${url}/schema.graphql
   ESB      ${esb}

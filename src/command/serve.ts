@@ -41,7 +41,7 @@ export async function serve(): Promise<void> {
     observeRetry: (retry) => metrics.observeRetry(retry),
     observeBreaker: (event) => metrics.observeBreaker(event),
   });
-  const { host, port, trace, graphiql, planner, execution, documents } = config;
+  const { host, port, trace, graphiql, explorer, planner, execution, documents } = config;
   const { limits, maxCost, introspection } = documents;
   const tracing = await followed(config, logger);
   const metricsServer = await metricsApart(metrics, config, logger);
@@ -49,7 +49,7 @@ export async function serve(): Promise<void> {
   const rate = rateLimiter(config, logger);
   const gateway = await listening(
     createGateway({
-      ...{ host, port, client, trace, graphiql, planner, execution, logger, metrics },
+      ...{ host, port, client, trace, graphiql, explorer, planner, execution, logger, metrics },
       ...{ ...config.http, limits, maxCost, introspection, persisted },
       app: config.app ?? sandbox?.credentials,
       policy: { ...config.arguments, maxListItems: limits.listItems },

@@ -1,4 +1,5 @@
 import { withCors } from './cors.ts';
+import { explorerAddresses } from './explorer.ts';
 import { serveGraphiqlAssets } from './graphiql-assets.ts';
 import { graphiqlHint, graphiqlPage, wantsPage } from './graphiql-page.ts';
 import { readTabs } from './graphiql-tabs.ts';
@@ -19,13 +20,17 @@ export interface AddressesOptions {
   readonly graphiql: boolean;
   /** GraphiQL's tabs ask for the trace. */
   readonly traced: boolean;
-  /** The bare address leads to GraphQL. */
+  /** Whether the bare address is the topology explorer. */
+  readonly explorer: boolean;
+  /** The explorer may run a demo. */
+  readonly demo: boolean;
+  /** The bare address leads to GraphQL, where there is no explorer. */
   readonly redirect: boolean;
 }
 
 /** All that the gateway answers, in one table. */
 export function addresses(options: AddressesOptions): Address[] {
-  const { graphql, jobCallback, ready, metrics, sdl, graphiql, redirect } = options;
+  const { graphql, jobCallback, ready, metrics, sdl, graphiql } = options;
   return [
     graphqlAddress(withPage(graphql, options), options),
     { path: '/schema.graphql', methods: READ, handle: (_req, res) => replyText(res, 200, sdl()) },
@@ -36,7 +41,7 @@ export function addresses(options: AddressesOptions): Address[] {
     ...(graphiql
       ? [{ path: '/graphiql/*', methods: READ, handle: serveGraphiqlAssets(), hidden: true }]
       : []),
-    ...(redirect ? [{ path: '/', methods: READ, handle: toGraphql, hidden: true }] : []),
+    ...bareAddress(options),
   ];
 }
 
@@ -50,6 +55,11 @@ const READ = ['GET', 'HEAD'];
 
 export function metricsAddress(metrics: Metrics): Address {
   return { path: '/metrics', methods: READ, handle: showMetrics(metrics) };
+}
+
+function bareAddress({ explorer, demo, redirect }: AddressesOptions): Address[] {
+  if (explorer) return explorerAddresses({ demo });
+  return redirect ? [{ path: '/', methods: READ, handle: toGraphql, hidden: true }] : [];
 }
 
 const toGraphql: Handler = (_req, res) => {

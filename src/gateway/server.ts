@@ -39,6 +39,8 @@ export interface GatewayOptions {
   readonly callerLimits?: CallerLimitsOptions | undefined;
   readonly trace: TraceMode;
   readonly graphiql: boolean;
+  /** Whether the bare address is the topology explorer; default false. */
+  readonly explorer?: boolean;
   readonly logger: Logger;
   /** Those that the client's `observe` feeds; without them ESB calls are not counted. */
   readonly metrics?: Metrics;
@@ -145,6 +147,8 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
       sdl: () => sdl,
       graphiql,
       traced: trace !== 'off',
+      explorer: options.explorer === true,
+      demo: demoCaller !== undefined,
       redirect: graphiql || demoCaller !== undefined,
     }),
   );

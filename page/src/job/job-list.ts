@@ -1,0 +1,43 @@
+import type { HostViewQuery } from '../generated/operations.ts';
+import type { JobKey, JobState } from './follow-job.ts';
+import { jobWords, type Words } from './job-words.ts';
+
+/** One run in the list of a host. */
+export interface ListedJob extends JobKey {
+  readonly name: string | null;
+  readonly words: Words;
+  readonly createdAt: string | null;
+  readonly totalSeconds: number | null;
+}
+
+/** A run that was started on this page, and when, in milliseconds. */
+export interface StartedHere extends JobKey {
+  readonly name: string | null;
+  readonly at: number;
+}
+
+type Known = NonNullable<NonNullable<HostViewQuery['host']>['jobInstances']>['nodes'];
+
+/**
+ * The runs of a host. What was started here and is not in the answer stands first: it was started
+ * after it. What was seen live is newer than the answer.
+ */
+export function listJobs(
+  known: Known,
+  started: readonly StartedHere[],
+  seen: ReadonlyMap<number, JobState>,
+): ListedJob[] {
+  const ids = new Set(known.map(({ jobInstanceId }) => jobInstanceId));
+  const own = started.filter(({ jobInstanceId }) => !ids.has(jobInstanceId)).map(startedJob);
+  const listed = known.map((job) => ({ ...job, words: jobWords[job.status] }));
+  return [...own, ...listed].map((job) => {
+    const state = seen.get(job.jobInstanceId);
+    if (!state) return job;
+    return { ...job, words: jobWords[state.status], totalSeconds: state.totalSeconds };
+  });
+}
+
+function startedJob({ at, ...job }: StartedHere): ListedJob {
+  const words = { text: 'started here', tone: 'quiet' } as const;
+  return { ...job, words, createdAt: new Date(at).toISOString(), totalSeconds: null };
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Problem } from '../graph/problem.ts';
+import { followJob, type JobKey, type JobState } from './follow-job.ts';
+
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'over';
+
+export interface FollowedJob {
+  readonly state: JobState | undefined;
+  readonly problems: readonly Problem[];
+  readonly connection: Connection;
+}
+
+const NOTHING_YET: FollowedJob = { state: undefined, problems: [], connection: 'connecting' };
+
+/** A run as it goes on, for as long as it is shown. */
+export function useJob({ bizId, jobInstanceId }: JobKey): FollowedJob {
+  const [job, setJob] = useState(NOTHING_YET);
+  useEffect(() => {
+    const leaving = new AbortController();
+    setJob(NOTHING_YET);
+    void followJob(
+      { bizId, jobInstanceId },
+      (news) => {
+        if (leaving.signal.aborted) return;
+        setJob((before): FollowedJob => {
+          if (news.kind === 'state') return { state: news.state, problems: [], connection: 'live' };
+          if (news.kind === 'problems') {
+            return { ...before, problems: news.problems, connection: 'live' };
+          }
+          return { ...before, connection: news.kind };
+        });
+      },
+      leaving.signal,
+    );
+    return () => leaving.abort();
+  }, [bizId, jobInstanceId]);
+  return job;
+}
