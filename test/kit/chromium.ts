@@ -1,51 +1,43 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 
-export interface ChromiumOptions {
+/** A running browser; each of its windows has a profile of its own, empty at first. */
+export interface Chromium {
+  open(options?: WindowOptions): Promise<Window>;
+  close(): Promise<void>;
+}
+
+export interface WindowOptions {
   readonly width?: number;
   readonly height?: number;
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** A browser of its own, with an empty profile. */
-export interface Chromium {
+export interface Window {
   readonly context: BrowserContext;
   readonly page: Page;
-  /** What the page has asked for, and what it complained of, so far. */
-  readonly seen: Seen;
+  /** Addresses that its page has asked for so far. */
+  readonly requests: readonly string[];
+  /** Errors on its console so far, refusals by a Content-Security-Policy among them. */
+  readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
-export interface Seen {
-  readonly requests: readonly string[];
-  /** Errors on the console, refusals by its Content-Security-Policy among them. */
-  readonly complaints: readonly string[];
-}
-
 /** Real Chromium: `CHROMIUM_PATH`, else where distributions put it. */
-export async function startChromium(options: ChromiumOptions = {}): Promise<Chromium> {
-  const { width = 1280, height = 800, colorScheme = 'light' } = options;
-  const profile = mkdtempSync(`${tmpdir()}/bkgraph-chromium-`);
-  const context = await chromium.launchPersistentContext(profile, {
+export async function startChromium(): Promise<Chromium> {
+  const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ARGUMENTS,
-    viewport: { width, height },
-    colorScheme,
-    locale: 'en-US',
-    timezoneId: 'Asia/Shanghai',
   });
-  const page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(10_000);
-  return {
-    context,
-    page,
-    seen: watch(page),
-    close: async () => {
-      await context.close();
-      rmSync(profile, { recursive: true, force: true });
-    },
+  const open = async ({ width = 1280, height = 800, colorScheme }: WindowOptions = {}) => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: colorScheme ?? 'light',
+      locale: 'en-US',
+      timezoneId: 'Asia/Shanghai',
+    });
+    return watched(context, await context.newPage());
   };
+  return { open, close: () => browser.close() };
 }
 
 /** Nothing that a browser does by itself: no request but those of the page. */
@@ -60,7 +52,8 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-function watch(page: Page): Seen {
+function watched(context: BrowserContext, page: Page): Window {
+  page.setDefaultTimeout(10_000);
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -68,5 +61,5 @@ function watch(page: Page): Seen {
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  return { requests, complaints };
+  return { context, page, requests, complaints, close: () => context.close() };
 }

@@ -76,7 +76,7 @@ async function refusedBy(
   error: unknown,
   tell: (news: JobNews) => void,
 ): Promise<'over' | 'broken'> {
-  const response = error instanceof NetworkError ? error.response : undefined;
+  const response: unknown = error instanceof NetworkError ? error.response : undefined;
   if (!(response instanceof Response)) return 'broken';
   if (response.status >= 500 || response.status === 429) return 'broken';
   tell({ kind: 'problems', problems: await problemsIn(response) });

@@ -33,7 +33,8 @@ export function listJobs(
   return [...own, ...listed].map((job) => {
     const state = seen.get(job.jobInstanceId);
     if (!state) return job;
-    return { ...job, words: jobWords[state.status], totalSeconds: state.totalSeconds };
+    const totalSeconds = state.finished ? state.totalSeconds : null;
+    return { ...job, words: jobWords[state.status], totalSeconds };
   });
 }
 
