@@ -53,7 +53,7 @@ describe('GraphiQL of the built gateway, in a browser without internet', () => {
     await page.goto(`${gateway.url}/graphql?query=${encodeURIComponent(query)}`);
     await execute();
     await expect.poll(answer, { timeout: 10_000 }).toContain('RUNNING');
-    await expect.poll(answer, { timeout: 20_000 }).toContain('SUCCEEDED');
+    await expect.poll(answer, { timeout: 30_000 }).toContain('SUCCEEDED');
     await page.getByRole('button', { name: /^Execute/ }).waitFor();
   });
 
@@ -67,7 +67,7 @@ describe('GraphiQL of the built gateway, in a browser without internet', () => {
 
 async function startJob(url: string): Promise<number> {
   const input = {
-    ...{ bizId: 2, content: 'sleep 3', language: 'SHELL', account: 'root' },
+    ...{ bizId: 2, content: 'sleep 10', language: 'SHELL', account: 'root' },
     targets: { hostIds: [2] },
   };
   const query =
