@@ -2,7 +2,7 @@ import type { Problem } from '../graph/problem.ts';
 import { RECENT } from '../graph/recent.ts';
 import { formatCount, formatTime } from '../shell/format.ts';
 import { ProblemNotes } from '../shell/problem-note.tsx';
-import type { HostData } from './host-view.tsx';
+import type { HostData } from './host-data.ts';
 
 export interface HostAlarmsProps {
   readonly alarms: HostData['alarms'];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatMegabytes, formatTime } from '../shell/format.ts';
-import type { HostData } from './host-view.tsx';
+import type { HostData } from './host-data.ts';
 
 /** What a host is and where it stands, as pairs of a name and a value. */
 export function HostFacts({ host }: { readonly host: HostData }) {

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { HostViewDocument, type HostViewQuery } from '../generated/operations.ts';
+import { HostViewDocument } from '../generated/operations.ts';
 import { ask } from '../graph/ask.ts';
 import { type Problem, problemsAt } from '../graph/problem.ts';
 import { recentSince } from '../graph/recent.ts';
@@ -9,8 +9,6 @@ import { ProblemNote, ProblemNotes } from '../shell/problem-note.tsx';
 import { AgentMark, agentWords } from '../topology/host-marks.tsx';
 import { HostAlarms } from './host-alarms.tsx';
 import { HostFacts } from './host-facts.tsx';
-
-export type HostData = NonNullable<HostViewQuery['host']>;
 
 /** Everything about one host, in one question. */
 export function HostView({ hostId }: { readonly hostId: number }) {

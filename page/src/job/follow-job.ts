@@ -10,6 +10,12 @@ export interface JobKey {
   readonly jobInstanceId: number;
 }
 
+/** Where a host is reached, as Job knows it. */
+export interface HostAddress {
+  readonly innerIp: string | null;
+  readonly cloudId: number;
+}
+
 /** What becomes of a subscription, as it goes on. */
 export type JobNews =
   | { readonly kind: 'state'; readonly state: JobState }

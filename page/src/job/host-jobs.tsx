@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Problem } from '../graph/problem.ts';
-import type { HostData } from '../host/host-view.tsx';
+import type { HostData } from '../host/host-data.ts';
 import { demoAllowed } from '../shell/demo.ts';
 import { ProblemNotes } from '../shell/problem-note.tsx';
 import type { DemoTarget } from './demo-script.ts';
@@ -59,6 +59,7 @@ export function HostJobs({ host, problems, onRetry }: HostJobsProps) {
         <JobView
           key={watched.jobInstanceId}
           job={watched}
+          host={host}
           onSeen={note}
           onClose={() => setWatched(undefined)}
         />

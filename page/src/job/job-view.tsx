@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react';
 import { formatCount, formatSeconds, formatTime } from '../shell/format.ts';
 import { ProblemNotes } from '../shell/problem-note.tsx';
-import type { JobKey, JobState } from './follow-job.ts';
+import type { HostAddress, JobKey, JobState } from './follow-job.ts';
 import { JobOutput } from './job-output.tsx';
 import { doneOf, jobWords, tallyHosts } from './job-words.ts';
 import { type Connection, useJob } from './use-job.ts';
 
 export interface JobViewProps {
   readonly job: JobKey;
+  /** On which host it is looked at. */
+  readonly host: HostAddress;
   /** Each state of it that comes. */
   readonly onSeen: (state: JobState) => void;
   readonly onClose: () => void;
 }
 
 /** A run as it goes on. */
-export function JobView({ job, onSeen, onClose }: JobViewProps) {
+export function JobView({ job, host, onSeen, onClose }: JobViewProps) {
   const { state, problems, connection } = useJob(job);
   const finished = state?.finished === true;
   useEffect(() => {
@@ -41,7 +43,7 @@ export function JobView({ job, onSeen, onClose }: JobViewProps) {
           <StepView key={step.stepInstanceId} step={step} />
         ))}
       </ol>
-      {finished ? <JobOutput job={job} /> : null}
+      {finished ? <JobOutput job={job} host={host} /> : null}
     </section>
   );
 }
