@@ -48,6 +48,8 @@ describe('GraphiQL of the built gateway, in a browser without internet', () => {
   });
 
   it('shows a subscription event by event, to its end', async () => {
+    await page.goto(`${gateway.url}/graphql`);
+    await page.locator('.result-window').waitFor();
     const jobInstanceId = await startJob(gateway.url);
     const query = `subscription { jobInstanceProgress(bizId: 2, jobInstanceId: ${jobInstanceId}) { status } }`;
     await page.goto(`${gateway.url}/graphql?query=${encodeURIComponent(query)}`);
@@ -67,7 +69,7 @@ describe('GraphiQL of the built gateway, in a browser without internet', () => {
 
 async function startJob(url: string): Promise<number> {
   const input = {
-    ...{ bizId: 2, content: 'sleep 10', language: 'SHELL', account: 'root' },
+    ...{ bizId: 2, content: 'sleep 4', language: 'SHELL', account: 'root' },
     targets: { hostIds: [2] },
   };
   const query =
