@@ -33,6 +33,7 @@ describe('where something fails, the explorer', () => {
     expect(await explorer.hosts.count()).toBeGreaterThan(3);
     const inTree = opened.page.getByRole('treeitem', { name: /ESB_ERROR/ });
     expect(await inTree.count()).toBe(1);
+    expect(await explorer.hosts.first().innerText()).toContain('alarms unknown');
     await explorer.hosts.first().click();
     const alarms = explorer.host.getByRole('region', { name: 'Alarms' });
     await alarms.getByRole('alert').waitFor();

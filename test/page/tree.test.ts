@@ -26,10 +26,18 @@ const rowsAfter = (...changes: TreeChange[]) => rowsOf(treeAfter(...changes));
 const keys = (...changes: TreeChange[]) => rowsAfter(...changes).map(({ key }) => key);
 
 const TWO: TreeChange = {
-  ...{ kind: 'answered', key: ROOT, level: level([business(2, 'Blue'), business(3, 'Shop')]) },
+  ...{
+    kind: 'answered',
+    key: ROOT,
+    level: level([business(2, 'Blue'), business(3, 'Shop')]),
+    after: null,
+  },
 };
 const OPENED: TreeChange = { kind: 'opened', key: 'b2' };
-const SETS: TreeChange = { kind: 'answered', key: 'b2', level: level([set(5, 'web')]) };
+const below = (shown: Level, after: string | null = null): TreeChange => ({
+  ...{ kind: 'answered', key: 'b2', level: shown, after },
+});
+const SETS = below(level([set(5, 'web')]));
 
 describe('the rows of the tree', () => {
   test('tell that the businesses are coming, and then are they', () => {
@@ -45,34 +53,46 @@ describe('the rows of the tree', () => {
   });
 
   test('say so where nothing stands', () => {
-    const none: TreeChange = { kind: 'answered', key: 'b2', level: level([]) };
+    const none = below(level([]));
     expect(keys(TWO, OPENED, none)).toEqual(['b2', 'b2#empty', 'b3']);
   });
 
   test('end in what is left, until the last page has come', () => {
     const first = level([set(5, 'web')], { total: 2, next: 'cursor' });
-    const begun: TreeChange = { kind: 'answered', key: 'b2', level: first };
+    const begun = below(first);
     expect(rowsAfter(TWO, OPENED, begun)[2]).toMatchObject({ kind: 'more', left: 1, level: 2 });
-    const last: TreeChange = { kind: 'answered', key: 'b2', level: level([set(6, 'db')]) };
+    const last = below(level([set(6, 'db')], { total: 2 }), 'cursor');
     expect(keys(TWO, OPENED, begun, last)).toEqual(['b2', 'b2/s5', 'b2/s6', 'b3']);
   });
 
   test('keep what is there when a page fails, and where to go on', () => {
     const first = level([set(5, 'web')], { total: 2, next: 'cursor' });
-    const begun: TreeChange = { kind: 'answered', key: 'b2', level: first };
-    const failed: TreeChange = {
-      ...{ kind: 'answered', key: 'b2', level: level([], { problems: [PROBLEM] }) },
-    };
+    const begun = below(first);
+    const failed = below(level([], { problems: [PROBLEM] }), 'cursor');
     expect(keys(TWO, OPENED, begun, failed)).toEqual([
       ...['b2', 'b2#problem-0', 'b2/s5', 'b2#more', 'b3'],
     ]);
   });
 
+  test('have a page that is read again in the place of what it was, and still go on behind it', () => {
+    const page = (name: string) => level([set(5, name)], { total: 2, next: 'cursor' });
+    const last = below(level([set(6, 'db')], { total: 2 }), 'cursor');
+    const rows = rowsAfter(TWO, OPENED, below(page('?')), last, below(page('web')));
+    const names = rows.map((row) => (row.kind === 'node' ? row.node.name : row.kind));
+    expect(names).toEqual(['Blue', 'web', 'db', 'Shop']);
+  });
+
+  test('remember which page it was that had problems', () => {
+    const first = below(level([set(5, 'web')], { total: 2, next: 'cursor', problems: [PROBLEM] }));
+    const tree = treeAfter(TWO, OPENED, first);
+    expect(tree.branches.get('b2')).toMatchObject({ next: 'cursor', troubled: null });
+    const failed = below(level([], { problems: [PROBLEM] }), 'cursor');
+    expect(changeTree(tree, failed).branches.get('b2')?.troubled).toBe('cursor');
+  });
+
   test('tell the same failure of many nodes once', () => {
     const problems = [PROBLEM, { ...PROBLEM, path: ['business', 'other'] }];
-    const told: TreeChange = {
-      ...{ kind: 'answered', key: 'b2', level: level([set(5, 'web')], { problems }) },
-    };
+    const told = below(level([set(5, 'web')], { problems }));
     expect(keys(TWO, OPENED, told)).toEqual(['b2', 'b2#problem-0', 'b2/s5', 'b3']);
   });
 });

@@ -44,15 +44,20 @@ test('a bar shows hosts by how they stand, what is done first', () => {
   expect(doneOf(tallies)).toBe(3);
 });
 
+const UNSEEN = { startedAt: null, endedAt: null, steps: [] };
+
 test('a run that was started here stands first until the graph lists it, as last seen', () => {
   const key = { bizId: 2, jobInstanceId: 7, name: 'demo' };
   const started = [{ ...key, at: 0 }];
   const known = { ...key, status: 'RUNNING', finished: false, createdAt: null, totalSeconds: null };
   const state = { ...known, status: 'SUCCEEDED', finished: true, totalSeconds: 6 } as const;
-  const seen = new Map([[7, { ...state, startedAt: null, endedAt: null, steps: [] }]]);
+  const seen = new Map([[7, { ...state, ...UNSEEN }]]);
   const texts = (...args: Parameters<typeof listJobs>) =>
     listJobs(...args).map(({ words }) => words.text);
   expect(texts([], started, new Map())).toEqual(['started here']);
   expect(texts([{ ...known, status: 'RUNNING' }], started, new Map())).toEqual(['running']);
   expect(texts([{ ...known, status: 'RUNNING' }], started, seen)).toEqual(['succeeded']);
+  const failed = { ...known, status: 'FAILED', finished: true } as const;
+  const old = new Map([[7, { ...state, status: 'RUNNING', finished: false, ...UNSEEN } as const]]);
+  expect(texts([failed], started, old)).toEqual(['failed']);
 });

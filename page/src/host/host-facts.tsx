@@ -18,7 +18,7 @@ export function HostFacts({ host }: { readonly host: HostData }) {
     ['Stands in', <Places key="places" host={host} />],
     ['Maintainers', host.maintainers.map(({ username }) => username).join(', ')],
     ['Host id', host.hostId],
-    ['Since', formatTime(host.createdAt)],
+    ['In the CMDB since', formatTime(host.createdAt)],
   ];
   return (
     <dl className="facts">

@@ -7,6 +7,8 @@ export interface ListedJob extends JobKey {
   readonly name: string | null;
   readonly words: Words;
   readonly createdAt: string | null;
+  /** As far as the graph has said so. */
+  readonly finished: boolean;
   readonly totalSeconds: number | null;
 }
 
@@ -32,7 +34,8 @@ export function listJobs(
   const listed = known.map((job) => ({ ...job, words: jobWords[job.status] }));
   return [...own, ...listed].map((job) => {
     const state = seen.get(job.jobInstanceId);
-    if (!state) return job;
+    // What is listed may be newer than what was seen, when nobody has looked since.
+    if (!state || (job.finished && !state.finished)) return job;
     const totalSeconds = state.finished ? state.totalSeconds : null;
     return { ...job, words: jobWords[state.status], totalSeconds };
   });
@@ -40,5 +43,6 @@ export function listJobs(
 
 function startedJob({ at, ...job }: StartedHere): ListedJob {
   const words = { text: 'started here', tone: 'quiet' } as const;
-  return { ...job, words, createdAt: new Date(at).toISOString(), totalSeconds: null };
+  const createdAt = new Date(at).toISOString();
+  return { ...job, words, createdAt, finished: false, totalSeconds: null };
 }

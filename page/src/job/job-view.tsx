@@ -17,7 +17,7 @@ export interface JobViewProps {
 
 /** A run as it goes on. */
 export function JobView({ job, host, onSeen, onClose }: JobViewProps) {
-  const { state, problems, connection } = useJob(job);
+  const { state, problems, connection, again } = useJob(job);
   const finished = state?.finished === true;
   useEffect(() => {
     if (state) onSeen(state);
@@ -36,7 +36,7 @@ export function JobView({ job, host, onSeen, onClose }: JobViewProps) {
           ✕
         </button>
       </header>
-      <ProblemNotes problems={problems} />
+      <ProblemNotes problems={problems} {...(connection === 'over' && { onRetry: again })} />
       {state ? <Times state={state} /> : null}
       <ol className="steps">
         {state?.steps.map((step) => (

@@ -1,20 +1,27 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Problem } from '../graph/problem.ts';
 import { followJob, type JobKey, type JobState } from './follow-job.ts';
 
 export type Connection = 'connecting' | 'live' | 'reconnecting' | 'over';
 
-export interface FollowedJob {
+interface FollowedJob {
   readonly state: JobState | undefined;
   readonly problems: readonly Problem[];
   readonly connection: Connection;
 }
 
+export interface WatchedJob extends FollowedJob {
+  /** Follows it again, when that was refused. */
+  readonly again: () => void;
+}
+
 const NOTHING_YET: FollowedJob = { state: undefined, problems: [], connection: 'connecting' };
 
 /** A run as it goes on, for as long as it is shown. */
-export function useJob({ bizId, jobInstanceId }: JobKey): FollowedJob {
+export function useJob({ bizId, jobInstanceId }: JobKey): WatchedJob {
+  const [turn, setTurn] = useState(0);
   const [job, setJob] = useState(NOTHING_YET);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn follows the same again
   useEffect(() => {
     const leaving = new AbortController();
     setJob(NOTHING_YET);
@@ -33,6 +40,7 @@ export function useJob({ bizId, jobInstanceId }: JobKey): FollowedJob {
       leaving.signal,
     );
     return () => leaving.abort();
-  }, [bizId, jobInstanceId]);
-  return job;
+  }, [bizId, jobInstanceId, turn]);
+  const again = useCallback(() => setTurn((before) => before + 1), []);
+  return { ...job, again };
 }

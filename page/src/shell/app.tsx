@@ -18,7 +18,7 @@ export function App() {
     <>
       <TopBar />
       {unknownCaller ? (
-        <SignIn problem={unknownCaller} onRetry={() => tree.more(ROOT)} />
+        <SignIn problem={unknownCaller} onRetry={() => tree.again(ROOT)} />
       ) : (
         <main>
           <nav aria-label="Topology">

@@ -11,9 +11,10 @@ export function agentWords(alive: boolean | null): readonly [tone: string, text:
   return alive ? ['good', 'agent online'] : ['bad', 'agent offline'];
 }
 
-/** How many recent alarms there are, coloured by the worst; nothing where there are none. */
+/** How many recent alarms there are, coloured by the worst; nothing where it is known that there are none. */
 export function AlarmMark({ alarms }: { readonly alarms: AlarmTally | null }) {
-  if (!alarms || alarms.total === 0) return null;
+  if (!alarms) return <UnknownAlarms />;
+  if (alarms.total === 0) return null;
   const { total, worst, open } = alarms;
   const text = `${total} recent ${total === 1 ? 'alarm' : 'alarms'}, worst ${(worst ?? 'unknown').toLowerCase()}${open ? ', not all over' : ''}`;
   return (
@@ -23,6 +24,16 @@ export function AlarmMark({ alarms }: { readonly alarms: AlarmTally | null }) {
     >
       <span aria-hidden="true">{total}</span>
       <span className="spoken">{text}</span>
+    </span>
+  );
+}
+
+/** A failure must not look like a host without alarms. */
+function UnknownAlarms() {
+  return (
+    <span className="alarms level-unknown" title="alarms unknown">
+      <span aria-hidden="true">?</span>
+      <span className="spoken">alarms unknown</span>
     </span>
   );
 }

@@ -11,6 +11,8 @@ export interface Branch {
   readonly total: number;
   readonly next: string | null;
   readonly problems: readonly Problem[];
+  /** Which page the problems are of: where it began. */
+  readonly troubled: string | null;
   readonly loading: boolean;
 }
 
@@ -22,11 +24,19 @@ export interface TreeState {
 
 export type TreeChange =
   | { readonly kind: 'opened' | 'closed' | 'asked'; readonly key: string }
-  | { readonly kind: 'answered'; readonly key: string; readonly level: Level };
+  | {
+      readonly kind: 'answered';
+      readonly key: string;
+      readonly level: Level;
+      /** Where the page began that was asked for. */
+      readonly after: string | null;
+    };
 
 export const emptyTree: TreeState = { open: new Set([ROOT]), branches: new Map() };
 
-const UNKNOWN: Branch = { nodes: [], total: 0, next: null, problems: [], loading: false };
+const UNKNOWN: Branch = {
+  ...{ nodes: [], total: 0, next: null, problems: [], troubled: null, loading: false },
+};
 
 export function changeTree(state: TreeState, change: TreeChange): TreeState {
   const { key } = change;
@@ -39,15 +49,23 @@ export function changeTree(state: TreeState, change: TreeChange): TreeState {
     case 'asked':
       return withBranch(state, key, { ...branch, loading: true });
     case 'answered':
-      return withBranch(state, key, grown(branch, change.level));
+      return withBranch(state, key, grown(branch, change));
   }
 }
 
-/** A page that failed keeps what was there, and the place to go on from. */
-function grown(branch: Branch, { nodes, total, next, problems }: Level): Branch {
-  if (nodes.length === 0 && problems.length > 0) return { ...branch, problems, loading: false };
+/**
+ * A page that failed keeps what was there, and the place to go on from. One that is read again
+ * takes the place of what it was.
+ */
+function grown(
+  branch: Branch,
+  { level: { nodes, total, next, problems }, after }: TreeChange & { kind: 'answered' },
+): Branch {
+  const told = { problems, troubled: after, loading: false };
+  if (nodes.length === 0 && problems.length > 0) return { ...branch, ...told };
   const byKey = new Map([...branch.nodes, ...nodes].map((node) => [node.key, node]));
-  return { nodes: [...byKey.values()], total, next, problems, loading: false };
+  const again = byKey.size === branch.nodes.length && nodes.length > 0;
+  return { nodes: [...byKey.values()], total, next: again ? branch.next : next, ...told };
 }
 
 function withBranch(state: TreeState, key: string, branch: Branch): TreeState {

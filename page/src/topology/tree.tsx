@@ -16,13 +16,14 @@ export function TopologyTree({ tree, selected, onSelect }: TopologyTreeProps) {
   const { rows } = tree;
   const [current, setCurrent] = useState<string>();
   const list = useRef<HTMLDivElement>(null);
-  const focused = rows.some(({ key }) => key === current) ? current : rows[0]?.key;
+  const focused = useNearestRow(rows, current);
   useKeptFocus(list, current !== undefined && focused !== current);
 
   const act = (row: TreeRow) => {
     if (row.kind === 'node' && row.node.kind === 'host') onSelect(row.node);
     else if (canOpen(row)) row.open ? tree.close(row.node) : tree.open(row.node);
-    else if (row.kind === 'more' || row.kind === 'problem') tree.more(row.parent);
+    else if (row.kind === 'more') tree.more(row.parent);
+    else if (row.kind === 'problem') tree.again(row.parent);
   };
   const focus = (row: TreeRow) => {
     setCurrent(row.key);
@@ -55,6 +56,14 @@ export function TopologyTree({ tree, selected, onSelect }: TopologyTreeProps) {
       ))}
     </div>
   );
+}
+
+/** The row that the tab key leads to: the current one or, when that is gone, what is in its place. */
+function useNearestRow(rows: readonly TreeRow[], current: string | undefined): string | undefined {
+  const last = useRef(0);
+  const at = rows.findIndex(({ key }) => key === current);
+  if (at >= 0) last.current = at;
+  return rows[Math.min(last.current, rows.length - 1)]?.key;
 }
 
 /** A row that had the focus and is gone gives it to the row that stands for it now. */
