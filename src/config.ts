@@ -21,6 +21,7 @@ import {
   read,
   type Variable,
 } from './config/variable.ts';
+import { readWebsockets } from './config/websockets.ts';
 
 export interface Config {
   readonly observe: ObserveConfig;
@@ -51,6 +52,8 @@ export interface Config {
   readonly logLevel: string;
   readonly overload: OverloadConfig;
   readonly store: StoreConfig;
+  /** Whether subscriptions may come over WebSockets, too. */
+  readonly websockets: boolean;
 }
 
 export interface SandboxConfig {
@@ -90,6 +93,7 @@ export function readConfig(env: Environment): Config {
     logLevel: read(env, LOG_LEVEL) ?? 'info',
     overload: readOverloadConfig(env, read(env, HOST) ?? '127.0.0.1'),
     store: readStoreConfig(env, onSandbox),
+    websockets: readWebsockets(env),
   });
 }
 

@@ -19,6 +19,7 @@ describe('without any variable', () => {
     expect(readConfig({})).toEqual({
       host: '127.0.0.1',
       port: 4000,
+      websockets: true,
       supplierAccount: '0',
       esb: readEsbConfig({}),
       trace: 'header',

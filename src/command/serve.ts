@@ -54,6 +54,7 @@ export async function serve(): Promise<void> {
       app: config.app ?? sandbox?.credentials,
       policy: { ...config.arguments, maxListItems: limits.listItems },
       demoCaller: sandbox && demoCaller(sandbox),
+      websockets: config.websockets,
       ...config.overload,
       ...config.live,
       admission: config.overload,

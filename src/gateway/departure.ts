@@ -1,14 +1,18 @@
-import type { ServerResponse } from 'node:http';
+/** An answer that ends some time: a `ServerResponse` is one. */
+export interface Ended {
+  readonly closed: boolean;
+  once(event: 'close', listener: () => void): unknown;
+}
 
 /**
  * When nobody waits for an answer any more: the client has left, or has the whole of it. It is
  * used like an AbortSignal, of which a real one costs as much as a tenth of a small request.
  */
 export class Departure {
-  readonly #res: ServerResponse;
+  readonly #res: Ended;
   #listeners: Set<() => void> | undefined;
 
-  constructor(res: ServerResponse) {
+  constructor(res: Ended) {
     this.#res = res;
   }
 

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
 import { Server as Listener } from 'node:net';
+import type { Ended } from './departure.ts';
 
 export interface DrainTimes {
   /**
@@ -62,9 +63,9 @@ export class Drain {
   }
 
   /** What has no end of its own takes up no connection of those that requests may come over. */
-  letLast(res: ServerResponse): void {
+  letLast(ended: Ended): void {
     this.#server.maxConnections += 1;
-    res.once('close', () => {
+    ended.once('close', () => {
       this.#server.maxConnections -= 1;
     });
   }

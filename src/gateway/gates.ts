@@ -16,7 +16,21 @@ export interface GateLimits {
   readonly callerLimits?: CallerLimitsOptions | undefined;
 }
 
-export interface GateOptions extends GateLimits {
+/** How many are in, whichever way they came. */
+export interface Entrance {
+  readonly admission: Admission;
+  readonly limits: CallerLimits | undefined;
+}
+
+export function openEntrance({ admission, callerLimits }: GateLimits): Entrance {
+  return {
+    admission: new Admission({ limits: admission }),
+    limits: callerLimits && new CallerLimits(callerLimits),
+  };
+}
+
+export interface GateOptions {
+  readonly entrance: Entrance;
   readonly logger: Logger;
   readonly metrics: Metrics;
   readonly identify: (headers: RequestHeaders) => Caller;
@@ -36,8 +50,8 @@ export type Admitted = (
 
 /** What a request passes before anything of it is read: its caller's limits, then the crowd's. */
 export function gates(options: GateOptions, answer: Admitted): Handler {
-  const { logger, metrics, identify, openScope, note } = options;
-  const admission = new Admission({ limits: options.admission });
+  const { entrance, logger, metrics, identify, openScope, note } = options;
+  const { admission, limits } = entrance;
   const refusals = new Refusals(logger);
   metrics.watchAdmission(() => ({ ...admission.counts, refused: refusals.count }));
   const admit = (req: IncomingMessage, res: ServerResponse, url: URL, scope?: RequestScope) =>
@@ -45,8 +59,7 @@ export function gates(options: GateOptions, answer: Admitted): Handler {
       (leave) => answer(req, res, url, leave, scope),
       () => refusals.refuse(res),
     );
-  if (!options.callerLimits) return (req, res, url) => admit(req, res, url);
-  const limits = new CallerLimits(options.callerLimits);
+  if (!limits) return (req, res, url) => admit(req, res, url);
   const limited = limitCallers({ limits, identify, note }, admit);
   return (req, res, url) => limited(req, res, url, openScope(req, res));
 }

@@ -66,6 +66,32 @@ export function exposeAdmission(registry: Registry): Watch<AdmissionCounts> {
   };
 }
 
+export interface SocketCounts {
+  readonly sockets: number;
+  /** Under way over all of them. */
+  readonly subscriptions: number;
+}
+
+export function exposeSockets(registry: Registry): Watch<SocketCounts> {
+  let look = (): SocketCounts => ({ sockets: 0, subscriptions: 0 });
+  const of = (name: string, help: string) => ({ name, help, registers: [registry] });
+  new Gauge({
+    ...of('bkgraph_websockets', 'WebSockets that are open.'),
+    collect() {
+      this.set(look().sockets);
+    },
+  });
+  new Gauge({
+    ...of('bkgraph_websocket_subscriptions', 'Subscriptions under way over WebSockets.'),
+    collect() {
+      this.set(look().subscriptions);
+    },
+  });
+  return (from) => {
+    look = from;
+  };
+}
+
 /** All that the server has not answered to the end, subscriptions included. */
 export function exposeOpen(registry: Registry): Watch<number> {
   let look = () => 0;

@@ -13,6 +13,11 @@ export function parseParams(body: string, persisted?: PersistedOptions): PlainPa
   return isPlain(said) ? said : undefined;
 }
 
+/** What a request may say, out of what was sent beside it. */
+export function withMembers(sent: object): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(sent).filter(([name]) => MEMBERS.has(name)));
+}
+
 function isPlain(said: unknown): said is PlainParams {
   return (
     isObject(said) && Object.entries(said).every(isMember) && typeof said['query'] === 'string'

@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { auditLog } from './audit-log.ts';
 import { buildContext, type ContextOptions } from './context.ts';
+import type { Ended } from './departure.ts';
 import { EventStreams } from './event-streams.ts';
-import { type Admitted, type GateLimits, gates } from './gates.ts';
+import { type Admitted, type GateLimits, gates, openEntrance } from './gates.ts';
 import type { RequestHeaders } from './headers.ts';
 import type { IdentityOptions } from './identity.ts';
 import { knownCallers } from './known-callers.ts';
@@ -17,6 +18,8 @@ import type { Handler } from './router.ts';
 import { openScope, type RequestScope } from './scope.ts';
 import { shortWay } from './short-way.ts';
 import type { Tracing } from './tracing.ts';
+import type { Asks } from './websocket/operation.ts';
+import { subscriber } from './websocket/subscriber.ts';
 import { type YogaOptions, yogaOver } from './yoga.ts';
 
 export interface GraphqlOptions
@@ -27,13 +30,20 @@ export interface GraphqlOptions
   /** Follows requests and their calls; nobody does where it is absent. */
   readonly tracing?: Tracing | undefined;
   /** Called with each answer that has no end of its own. */
-  readonly onLasting?: ((res: ServerResponse) => void) | undefined;
+  readonly onLasting?: ((ended: Ended) => void) | undefined;
   /** `false` sends every request the long way, to compare the two. */
   readonly shortWay?: boolean | undefined;
 }
 
-/** GraphQL over HTTP at `/graphql`: nearly always the short way, otherwise through all of yoga. */
-export function serveGraphql(options: GraphqlOptions): Handler {
+export interface Graphql {
+  /** GraphQL over HTTP: nearly always the short way, otherwise through all of yoga. */
+  readonly handle: Handler;
+  /** What subscriptions over a socket need to be judged and counted as those over HTTP are. */
+  readonly asks: Asks;
+}
+
+/** GraphQL at `/graphql`. */
+export function serveGraphql(options: GraphqlOptions): Graphql {
   const { graph, client, logger, metrics, trace, tracing, maxBodyBytes, persisted } = options;
   const contextOptions = {
     ...graph,
@@ -77,7 +87,13 @@ export function serveGraphql(options: GraphqlOptions): Handler {
     scope.span?.end(scope, 200);
     sendJson(res, type, text);
   };
-  return gates({ ...options, identify: contextOptions.identify, openScope: open, note }, handle);
+  const entrance = openEntrance(options);
+  const { identify } = contextOptions;
+  const subscribe = subscriber({ ...options, getEnveloped: yoga.getEnveloped });
+  return {
+    handle: gates({ ...{ entrance, logger, metrics, identify, note }, openScope: open }, handle),
+    asks: { entrance, identify, subscribe, note, tracing, traced, onLasting: options.onLasting },
+  };
 }
 
 /**

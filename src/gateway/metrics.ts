@@ -7,8 +7,10 @@ import {
   exposeBreakers,
   exposeLoop,
   exposeOpen,
+  exposeSockets,
   exposeSubscriptions,
   type ObservedBreaker,
+  type SocketCounts,
   type Watch,
 } from './gauges.ts';
 import { reply } from './reply.ts';
@@ -36,6 +38,7 @@ export interface Metrics {
   /** How many HTTP requests are open. */
   readonly watchRequests: Watch<number>;
   readonly watchAdmission: Watch<AdmissionCounts>;
+  readonly watchSockets: Watch<SocketCounts>;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -58,6 +61,7 @@ export function createMetrics(): Metrics {
     watchSubscriptions: exposeSubscriptions(registry),
     watchRequests: exposeOpen(registry),
     watchAdmission: exposeAdmission(registry),
+    watchSockets: exposeSockets(registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };

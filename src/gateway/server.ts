@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Caller, EsbClient } from '../esb/index.ts';
 import type { ArgumentPolicy } from '../graph/arguments/policy.ts';
 import type { Live } from '../graph/live/live.ts';
@@ -7,9 +7,10 @@ import { addresses } from './addresses.ts';
 import type { AdmissionLimits } from './admission.ts';
 import { jobCallback } from './callbacks.ts';
 import type { CallerLimitsOptions } from './caller-limits.ts';
+import type { Ended } from './departure.ts';
 import { Drain } from './drain.ts';
 import type { Graph } from './graph.ts';
-import { serveGraphql } from './graphql.ts';
+import { type Graphql, serveGraphql } from './graphql.ts';
 import { ready } from './health.ts';
 import type { AppCredentials } from './identity.ts';
 import type { DocumentLimits } from './limits/document-limits.ts';
@@ -23,6 +24,9 @@ import { REQUEST_ID, requestIdOf } from './request-id.ts';
 import { createRouter, type Handler, urlOf } from './router.ts';
 import type { SubscriptionLimits } from './subscriptions.ts';
 import type { Tracing } from './tracing.ts';
+import type { ConnectionLimits } from './websocket/connection.ts';
+import { openSockets } from './websocket/sockets.ts';
+import { takeUpgrades } from './websocket/upgrades.ts';
 
 export interface GatewayOptions {
   readonly host: string;
@@ -80,6 +84,10 @@ export interface GatewayOptions {
   readonly maxConnections?: number;
   /** What outlives a request. Default: it is kept in this process alone, or not at all. */
   readonly live?: Partial<Live> | undefined;
+  /** Whether subscriptions may come over WebSockets, too; default true. */
+  readonly websockets?: boolean | undefined;
+  /** Those that are not named are `CONNECTION_LIMITS`. */
+  readonly socketLimits?: Partial<ConnectionLimits> | undefined;
   /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
   readonly shortWay?: boolean;
 }
@@ -117,7 +125,15 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
   const server = createServer(timesOf(options));
   server.maxConnections = options.maxConnections ?? 4_096;
   const drain = new Drain(server);
-  const route = routes(options, graph, drain);
+  const metrics = options.metrics ?? createMetrics();
+  const maxBodyBytes = options.maxBodyBytes ?? 1024 * 1024;
+  const { closing } = drain;
+  const onLasting = (ended: Ended) => drain.letLast(ended);
+  const graphql = serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing, onLasting });
+  const route = routes({ ...options, metrics, maxBodyBytes }, graph, drain, graphql.handle);
+  if (options.websockets !== false) {
+    takeSockets(server, { ...options, metrics, maxBodyBytes, drainMs }, closing, graphql.asks);
+  }
   server.on('request', (req, res) => {
     drain.enter(res);
     void answer(req, res, route, logger);
@@ -127,19 +143,18 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
   return { url: urlFor(host, port), port, close };
 }
 
-function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
-  const { client, demoCaller, graphiql, trace } = options;
-  const metrics = options.metrics ?? createMetrics();
+interface Settled extends GatewayOptions {
+  readonly metrics: Metrics;
+  readonly maxBodyBytes: number;
+}
+
+function routes(options: Settled, graph: Graph, drain: Drain, graphql: Handler): Handler {
+  const { client, demoCaller, graphiql, trace, metrics, maxBodyBytes } = options;
   metrics.watchRequests(() => drain.open);
-  const maxBodyBytes = options.maxBodyBytes ?? 1024 * 1024;
   const sdl = printSdl(graph.schema);
   return createRouter(
     addresses({
-      graphql: serveGraphql({
-        ...{ ...options, graph, metrics, maxBodyBytes },
-        closing: drain.closing,
-        onLasting: (res) => drain.letLast(res),
-      }),
+      graphql,
       corsOrigins: options.corsOrigins,
       jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
       ready: ready({ probe: () => client.probe(), closing: () => drain.leaving }),
@@ -152,6 +167,22 @@ function routes(options: GatewayOptions, graph: Graph, drain: Drain): Handler {
       redirect: graphiql || demoCaller !== undefined,
     }),
   );
+}
+
+/** A socket's messages are bounded as bodies are, and its beginning as a request's headers are. */
+function takeSockets(
+  server: Server,
+  options: Settled & { readonly drainMs: number },
+  closing: AbortSignal,
+  asks: Graphql['asks'],
+): void {
+  const { logger, metrics, maxBodyBytes, drainMs, socketLimits, corsOrigins } = options;
+  const open = openSockets({
+    ...{ asks, logger, metrics, closing, limits: socketLimits, maxMessageBytes: maxBodyBytes },
+    initTimeoutMs: options.headersTimeoutMs ?? 10_000,
+    closeTimeoutMs: Math.min(1_000, drainMs),
+  });
+  takeUpgrades(server, { open, corsOrigins, closing });
 }
 
 /** Answers one request by a route, and in its place where that fails. */

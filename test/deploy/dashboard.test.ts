@@ -30,6 +30,9 @@ beforeAll(async () => {
   metrics.observeRead({ ...call, how: 'joined' });
   metrics.observeRetry(call);
   metrics.observeBreaker({ system: 'cc', state: 'open' });
+  const accept = { ...APP_HEADER, accept: 'text/event-stream' };
+  const query = encodeURIComponent('subscription { count(to: 1) }');
+  await (await running.get(`/graphql?query=${query}`, accept)).text();
   await running.ask('{ me }');
   lines = await (await running.get('/metrics')).text();
 });

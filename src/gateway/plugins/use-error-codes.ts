@@ -23,7 +23,7 @@ export function useErrorCodes(options: ErrorCodesOptions): GatewayPlugin {
     }),
     onResultProcess: (answer) => {
       const { result, serverContext } = answer;
-      const translate = (one: ExecutionResult) => translatePart(one, serverContext.scope, options);
+      const translate = (one: ExecutionResult) => withCodes(one, serverContext.scope, options);
       if (isAsyncIterable(result)) return answer.setResult(mapAsyncIterator(result, translate));
       answer.setResult(Array.isArray(result) ? result.map(translate) : translate(result));
     },
@@ -42,7 +42,7 @@ function asVariableError(error: GraphQLError): GraphQLError {
 }
 
 /** An answer, or a part of one: what was deferred has errors of its own. */
-function translatePart(
+export function withCodes(
   part: ExecutionResult,
   scope: RequestScope,
   options: ErrorCodesOptions,

@@ -20,7 +20,7 @@ export function useHiddenSchema(hidden: boolean): GatewayPlugin {
 }
 
 /** Of errors of the document and its variables: those of a field have its path, and our own words. */
-function withoutSuggestions(result: ExecutionResult): ExecutionResult {
+export function withoutSuggestions(result: ExecutionResult): ExecutionResult {
   const errors = result.errors?.map(withoutSuggestion);
   return errors ? { ...result, errors } : result;
 }
