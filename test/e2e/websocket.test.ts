@@ -5,12 +5,13 @@ import { connect, hear } from '../kit/socket.ts';
 
 interface Event {
   readonly data: { readonly jobInstanceProgress: { status: string; finished: boolean } | null };
+  readonly extensions?: { readonly eventId?: string };
   readonly errors?: readonly { readonly extensions: { readonly code: string } }[];
 }
 
 const WATCH = /* GraphQL */ `
-  subscription ($jobInstanceId: Long!) {
-    jobInstanceProgress(bizId: 2, jobInstanceId: $jobInstanceId) { status finished }
+  subscription ($jobInstanceId: Long!, $after: String) {
+    jobInstanceProgress(bizId: 2, jobInstanceId: $jobInstanceId, after: $after) { status finished }
   }
 `;
 
@@ -71,6 +72,23 @@ describe('following a run over a WebSocket', () => {
     bkgraph.sandbox.calls.clear();
     await new Promise((resolve) => setTimeout(resolve, 3_000));
     expect(bkgraph.callCounts()).toEqual({});
+  });
+
+  it('goes on after the last event that a client has seen, and tells it nothing twice', async () => {
+    const jobInstanceId = await start();
+    const first = follow(jobInstanceId);
+    await expect.poll(() => first.seen.length).toBe(1);
+    const after = first.seen[0]?.extensions?.eventId;
+    expect(after).toEqual(expect.any(String));
+    first.leave();
+
+    const variables = { jobInstanceId, after };
+    const again = hear<Event>(client, WATCH, { variables });
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(again.seen).toEqual([]);
+    later = 600_000;
+    await again.ended;
+    expect(again.seen.at(-1)?.data.jobInstanceProgress?.finished).toBe(true);
   });
 
   it('tells of a run that is not there as over HTTP', async () => {

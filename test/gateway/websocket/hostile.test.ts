@@ -165,7 +165,7 @@ test('a client that does not answer heartbeats is cut off', async () => {
 });
 
 test('one that does stays, and one with nothing to wait for is sent away', async () => {
-  await start({ socketLimits: { heartbeatMs: 30, idleMs: 100 } });
+  await start({ socketLimits: { heartbeatMs: 200, idleMs: 300 } });
   const [busy, idle] = [await open(), await open()];
   busy.say(subscribe('1'));
   expect(await idle.closed).toMatchObject({ code: 1000 });
