@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readConfig } from '../../src/config.ts';
+import { finalStage, textsOf } from './a-dockerfile.ts';
 import { knownVariables } from './variables.ts';
 
 interface Service {
@@ -123,6 +124,11 @@ test('no secret stands in it: they come from a file that nobody commits', () => 
   expect(read('.dockerignore')).toMatch(/^\*$/m);
 });
 
+const variablesOfImage = () =>
+  textsOf(finalStage(), 'ENV').flatMap((text) =>
+    [...text.matchAll(/(\w+)=/g)].map(([, name = '']) => name),
+  );
+
 const defaultsOf = (environment: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
@@ -132,7 +138,8 @@ const defaultsOf = (environment: Readonly<Record<string, string>>) =>
   );
 
 test('every setting is a variable of the gateway, with a value that it takes', () => {
-  const known = knownVariables();
+  // What the image sets may be set otherwise.
+  const known = new Set([...knownVariables(), ...variablesOfImage()]);
   const lines = read('deploy/compose/bkgraph.env.example').split('\n');
   const example = Object.fromEntries(
     lines.filter((line) => /^\w+=/.test(line)).map((line) => line.split(/=(.*)/).slice(0, 2)),

@@ -49,6 +49,7 @@ function refusalOf(
 
 function refuse(connection: Duplex, status: Refusal): void {
   const body = `${JSON.stringify({ message: REFUSALS[status] })}\n`;
+  connection.once('finish', () => connection.destroy());
   connection.end(
     [
       `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
