@@ -33,7 +33,7 @@ async function expectServing() {
 }
 
 test('who never says who it is is closed in time', async () => {
-  await start({ headersTimeoutMs: 100 });
+  await start({ headersTimeoutMs: 1_000 });
   expect(await (await open(false)).closed).toMatchObject({ code: 4408 });
 });
 

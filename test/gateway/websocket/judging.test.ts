@@ -1,6 +1,7 @@
 import type { Client } from 'graphql-ws';
 import { afterEach, expect, test } from 'vitest';
 import type { Gateway, GatewayOptions } from '../../../src/gateway/server.ts';
+import type { Tracing } from '../../../src/gateway/tracing.ts';
 import { connect, hear } from '../../kit/socket.ts';
 import { APP_HEADER, type Running, startRunning } from '../a-gateway.ts';
 
@@ -65,4 +66,23 @@ test('where only those are taken, no other is, nor one that nobody knows', async
 test('no document at all is told', async () => {
   await start({});
   expect((await outcomeOf('')).code).toBe('BAD_USER_INPUT');
+});
+
+test('each subscription is a span of its own, with what came of it', async () => {
+  const ended: { type: string | undefined; status: number; codes: string[] }[] = [];
+  const tracing: Tracing = {
+    begin: () => ({
+      begin: () => ({ headers: {}, answered: () => undefined, end: () => undefined }),
+      end: ({ operation, codes }, status) => {
+        ended.push({ type: operation?.type, status, codes: [...codes.keys()] });
+      },
+    }),
+  };
+  await start({ tracing });
+  await outcomeOf(COUNT);
+  await outcomeOf('mutation { act }');
+  expect(ended).toEqual([
+    { type: 'subscription', status: 200, codes: [] },
+    { type: 'mutation', status: 400, codes: ['BAD_USER_INPUT'] },
+  ]);
 });
