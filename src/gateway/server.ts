@@ -125,15 +125,16 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
   const server = createServer(timesOf(options));
   server.maxConnections = options.maxConnections ?? 4_096;
   const drain = new Drain(server);
-  const metrics = options.metrics ?? createMetrics();
-  const maxBodyBytes = options.maxBodyBytes ?? 1024 * 1024;
-  const { closing } = drain;
+  const settled = {
+    ...options,
+    drainMs,
+    metrics: options.metrics ?? createMetrics(),
+    maxBodyBytes: options.maxBodyBytes ?? 1024 * 1024,
+  };
   const onLasting = (ended: Ended) => drain.letLast(ended);
-  const graphql = serveGraphql({ ...options, graph, metrics, maxBodyBytes, closing, onLasting });
-  const route = routes({ ...options, metrics, maxBodyBytes }, graph, drain, graphql.handle);
-  if (options.websockets !== false) {
-    takeSockets(server, { ...options, metrics, maxBodyBytes, drainMs }, closing, graphql.asks);
-  }
+  const graphql = serveGraphql({ ...settled, graph, closing: drain.closing, onLasting });
+  const route = routes(settled, graph, drain, graphql.handle);
+  if (options.websockets !== false) takeSockets(server, settled, drain.closing, graphql.asks);
   server.on('request', (req, res) => {
     drain.enter(res);
     void answer(req, res, route, logger);
@@ -146,6 +147,7 @@ export async function startGateway(options: GatewayOptions, graph: Graph): Promi
 interface Settled extends GatewayOptions {
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
+  readonly drainMs: number;
 }
 
 function routes(options: Settled, graph: Graph, drain: Drain, graphql: Handler): Handler {
@@ -172,7 +174,7 @@ function routes(options: Settled, graph: Graph, drain: Drain, graphql: Handler):
 /** A socket's messages are bounded as bodies are, and its beginning as a request's headers are. */
 function takeSockets(
   server: Server,
-  options: Settled & { readonly drainMs: number },
+  options: Settled,
   closing: AbortSignal,
   asks: Graphql['asks'],
 ): void {
