@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { finalStage, readStages, type Stage, textsOf } from './a-dockerfile.ts';
+import { knownVariables } from './variables.ts';
 
 const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 const stages = readStages();
@@ -64,6 +65,13 @@ test('it gets signals itself, and starts with the flags of npm start', () => {
   expect(textsOf(final, 'STOPSIGNAL')).toEqual(['SIGTERM']);
   const command = [...argumentsOf('ENTRYPOINT'), ...argumentsOf('CMD')].join(' ');
   expect(`exec ${command}`).toBe(scripts['start']);
+});
+
+test('what it sets are variables of the gateway', () => {
+  const [text = ''] = textsOf(final, 'ENV');
+  const names = [...text.matchAll(/(\w+)=/g)].map(([, name]) => name);
+  expect(names).toContain('BKGRAPH_DATA_DIR');
+  for (const name of names) expect(['NODE_ENV', ...knownVariables()]).toContain(name);
 });
 
 test('it holds no secret and no address', () => {
