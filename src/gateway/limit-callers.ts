@@ -5,6 +5,7 @@ import type { RequestHeaders } from './headers.ts';
 import { jsonTypeFor } from './json-type.ts';
 import { reply } from './reply.ts';
 import type { RequestScope } from './scope.ts';
+import { stay } from './stay.ts';
 
 /** Answers a request in a scope that was opened for it. */
 export type Scoped = (
@@ -35,45 +36,9 @@ export function limitCallers({ limits, identify, note }: LimitedOptions, answer:
       sendTooMuch(req, res, refused);
       return note(scope, 429);
     }
-    stay({ limits, key, scope, res });
+    stay({ limits, key, scope, ended: res });
     return answer(req, res, url, scope);
   };
-}
-
-/** How often what has no end of its own is charged for what it has cost since, in milliseconds. */
-const CHARGE_EVERY_MS = 10_000;
-
-interface Stay {
-  readonly limits: CallerLimits;
-  readonly key: string;
-  readonly scope: RequestScope;
-  readonly res: ServerResponse;
-}
-
-/**
- * A request is under way until it is answered, and charged then. One whose answer has no end of its
- * own is not under way any more once it has begun, and charged as it goes on: it would have to pay
- * for days at once.
- */
-function stay({ limits, key, scope, res }: Stay): void {
-  let paid = 1;
-  const charge = () => {
-    paid = limits.charge(key, scope, paid);
-  };
-  let charging: NodeJS.Timeout | undefined;
-  scope.whenLasting = () => {
-    if (res.closed || charging) return;
-    limits.leave(key);
-    charging = setInterval(charge, CHARGE_EVERY_MS).unref();
-  };
-  const end = () => {
-    if (charging) clearInterval(charging);
-    else limits.leave(key);
-    charge();
-  };
-  if (res.closed)
-    end(); // its client has left meanwhile
-  else res.once('close', end);
 }
 
 function keyOf(headers: RequestHeaders, identify: LimitedOptions['identify']): string | undefined {

@@ -8,6 +8,7 @@ import { Departure, type Ended } from '../departure.ts';
 import type { Entrance } from '../gates.ts';
 import type { RequestHeaders } from '../headers.ts';
 import type { Outcome, RequestScope, Result } from '../scope.ts';
+import { stay } from '../stay.ts';
 import type { Tracing } from '../tracing.ts';
 import { Ending } from './ending.ts';
 import type { Subscribe } from './subscriber.ts';
@@ -44,17 +45,13 @@ export class Operation {
     const { limits } = this.#asks.entrance;
     const refused = await limits?.enter(this.#key);
     if (refused) return this.#refuse(tooMuch(refused), 429);
-    let underWay = true;
-    this.whenOver(() => limits?.leave(this.#key, this.#scope, underWay));
+    if (limits) stay({ limits, key: this.#key, scope: this.#scope, ended: this.#ending });
     const outcome = await this.#admitted(payload);
     if (!isAsyncIterable(outcome)) {
       this.end();
       return outcome;
     }
-    if (!this.#ending.closed) {
-      underWay = false;
-      limits?.letLast(this.#key);
-    }
+    this.#scope.whenLasting?.();
     return this.#followed(outcome);
   }
 
