@@ -21,6 +21,7 @@ import { readPersistedDocuments } from './persisted-documents.ts';
 import { say } from './say.ts';
 import { describeStrayErrors, onStop } from './stopping.ts';
 import { openedStore } from './store.ts';
+import { toldRecords } from './told-records.ts';
 
 export async function serve(): Promise<void> {
   const config = readConfig(process.env);
@@ -60,7 +61,7 @@ export async function serve(): Promise<void> {
       admission: config.overload,
       actingApps,
       callerLimits: rate || concurrency ? { rate, concurrency } : undefined,
-      live: { records: store.records, events: store.events },
+      live: { records: toldRecords(store.records, logger), events: store.events },
       tracing,
       showMetrics: config.observe.metrics && metricsServer === undefined,
     }),
