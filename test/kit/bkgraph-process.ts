@@ -55,7 +55,7 @@ async function start(args: string[], env: Environment, greeting: RegExp): Promis
     return child.exitCode;
   };
   const kill = async () => {
-    child.kill('SIGKILL');
+    child.kill('SIGKILL'); // false for one that has ended: then `ended` is settled
     await ended;
   };
   // A process that has greeted has an id.
@@ -68,7 +68,7 @@ async function greeted(
   url: () => string | undefined,
   output: () => string,
 ): Promise<string> {
-  const deadline = performance.now() + 20_000;
+  const deadline = performance.now() + 60_000;
   for (;;) {
     const found = url();
     if (found !== undefined && output().includes('curl')) return found;

@@ -35,23 +35,29 @@ async function killedAgainAndAgain(times: number): Promise<number[]> {
   const env = { BKGRAPH_DATA_DIR: ownDirectory(), BKGRAPH_ESB_BREAKER_FAILURES: '0' };
   const told = new Set<number>();
   let gateway = await startGatewayProcess(sandbox.url, env);
-  for (let kills = 0; kills < times; kills += 1) {
-    const before = told.size;
-    const launching = launchUntilGone(gateway, told);
-    await vi.waitFor(() => expect(told.size).toBeGreaterThan(before), {
-      timeout: 20_000,
-      interval: 5,
-    });
-    await pause(Math.random() * 150);
+  try {
+    for (let kills = 0; kills < times; kills += 1) {
+      await killedWhileLaunching(gateway, told);
+      gateway = await startGatewayProcess(sandbox.url, env);
+      opened.tried(true);
+    }
+    const [listed, onHost] = await listedRuns(gateway);
+    for (const id of told) survived.tried(listed.has(id) && onHost.has(id));
+    return [...told].filter((id) => !listed.has(id) || !onHost.has(id));
+  } finally {
     await gateway.kill();
-    await launching;
-    gateway = await startGatewayProcess(sandbox.url, env);
-    opened.tried(true);
   }
-  const [listed, onHost] = await listedRuns(gateway);
-  await gateway.stop();
-  for (const id of told) survived.tried(listed.has(id) && onHost.has(id));
-  return [...told].filter((id) => !listed.has(id) || !onHost.has(id));
+}
+
+/** At a random moment after it has told somebody of a run. */
+async function killedWhileLaunching(gateway: BkgraphProcess, told: Set<number>): Promise<void> {
+  const before = told.size;
+  const launching = launchUntilGone(gateway, told);
+  const isTold = () => expect(told.size).toBeGreaterThan(before);
+  await vi.waitFor(isTold, { timeout: 60_000, interval: 5 });
+  await pause(Math.random() * 150);
+  await gateway.kill();
+  await launching;
 }
 
 /** Several clients, each starting one run after the other, until nobody answers. */
