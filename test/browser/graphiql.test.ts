@@ -41,8 +41,13 @@ describe('GraphiQL of the built gateway, in a browser without internet', () => {
     expect(names).toContain('Chain');
     for (const name of names) {
       await page.locator('.graphiql-tab-button', { hasText: name }).click();
-      await execute();
-      await expect.poll(answer, { timeout: 10_000 }).toContain('"data": {');
+      // GraphiQL reads a text a moment after its tab is shown; before that it knows no operation.
+      const executed = async () => {
+        await execute();
+        await page.waitForTimeout(300);
+        return answer();
+      };
+      await expect.poll(executed, { timeout: 20_000 }).toContain('"data": {');
       expect(await answer()).not.toContain('"errors"');
     }
   });
