@@ -8,6 +8,7 @@ import type { Role } from '../systems/cmdb/privileges/records.ts';
 import type { UserGroupRecord, NewGroup, WrittenGroup } from '../systems/cmdb/user-groups/records.ts';
 import type { OperationLogRecord } from '../systems/cmdb/operation-log/records.ts';
 import type { EventSubscriptionRecord, WrittenSubscription } from '../systems/cmdb/subscriptions/records.ts';
+import type { HostChangeRecord, TopologyChangeRecord, BusinessChangeRecord, InstanceChangeRecord } from '../systems/cmdb/events/records.ts';
 import type { BusinessRecord } from '../systems/cmdb/businesses/records.ts';
 import type { HostRecord, HostPropertyRecord } from '../systems/cmdb/hosts/records.ts';
 import type { EmptiedModule, HostTransfer } from '../systems/cmdb/transfers/records.ts';
@@ -920,6 +921,19 @@ export type BusinessUptimeCheckTasksArgs = {
   filter?: InputMaybe<UptimeCheckTaskFilter>;
 };
 
+/** What has happened to a business. */
+export type BusinessChange = {
+  readonly __typename?: 'BusinessChange';
+  /** What has happened; one that was archived or taken from the subscriber's sight was `UPDATED`. */
+  readonly action: ChangeAction;
+  /** When, as the CMDB says. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** CMDB's number of the business; null when events were lost. */
+  readonly bizId?: Maybe<Scalars['Int']['output']>;
+  /** The business as it is by now; null when the subscriber cannot see it (any more). */
+  readonly business?: Maybe<Business>;
+};
+
 /** A page of businesses. */
 export type BusinessConnection = {
   readonly __typename?: 'BusinessConnection';
@@ -1006,6 +1020,17 @@ export type CallbackTaskNodeInput = {
   /** SOPS's number of the task. */
   readonly taskId: Scalars['Long']['input'];
 };
+
+/** What can happen to something in the CMDB. */
+export type ChangeAction =
+  /** It was made. */
+  | 'CREATED'
+  /** It was deleted. */
+  | 'DELETED'
+  /** Events may have been lost: nobody knows which. Read afresh what you follow. */
+  | 'EVENTS_LOST'
+  /** Some of its attributes were changed. */
+  | 'UPDATED';
 
 /** What a periodic task is to run with from now on. */
 export type ChangePeriodicTaskConstantsInput = {
@@ -2214,7 +2239,10 @@ export type EventSubscriptionFilter = {
 export type ExecuteJobInput = {
   /** Business of the template. */
   readonly bizId: Scalars['Int']['input'];
-  /** Address that Job POSTs to when the run ends, e.g. this gateway's `/callbacks/job`. */
+  /**
+   * Address of your own that Job POSTs to when the run ends. When left out, this gateway has itself
+   * called back where it can be reached, so that those who watch the run hear of its end at once.
+   */
   readonly callbackUrl?: InputMaybe<Scalars['String']['input']>;
   /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2258,7 +2286,10 @@ export type ExecuteScriptInput = {
   readonly account: Scalars['String']['input'];
   /** Business of the hosts. */
   readonly bizId: Scalars['Int']['input'];
-  /** Address that Job POSTs to when the run ends, e.g. this gateway's `/callbacks/job`. */
+  /**
+   * Address of your own that Job POSTs to when the run ends. When left out, this gateway has itself
+   * called back where it can be reached, so that those who watch the run hear of its end at once.
+   */
   readonly callbackUrl?: InputMaybe<Scalars['String']['input']>;
   /** Text to run, plain; needs its `language`. */
   readonly content?: InputMaybe<Scalars['String']['input']>;
@@ -2522,6 +2553,36 @@ export type HostAdditionResult = {
   /** Whether it was added. */
   readonly outcome: Outcome;
 };
+
+/** What has happened to a host of a business. */
+export type HostChange = {
+  readonly __typename?: 'HostChange';
+  /** What has happened. */
+  readonly action: HostChangeAction;
+  /** When, as the CMDB says. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The host as it is by now; null when the subscriber cannot see it (any more). */
+  readonly host?: Maybe<Host>;
+  /** CMDB's number of the host; null when events were lost. */
+  readonly hostId?: Maybe<Scalars['Int']['output']>;
+  /** Module that was entered or left; null for another action. */
+  readonly moduleId?: Maybe<Scalars['Int']['output']>;
+  /** Set of the module that was entered or left; null for another action. */
+  readonly setId?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What can happen to a host of a business. */
+export type HostChangeAction =
+  /** It was made, in this business. */
+  | 'CREATED'
+  /** It was put into a module of the business. */
+  | 'ENTERED'
+  /** Events may have been lost: nobody knows which. Read afresh what you follow. */
+  | 'EVENTS_LOST'
+  /** It was taken out of a module of the business, into another or away. */
+  | 'LEFT'
+  /** Some of its attributes were changed. */
+  | 'UPDATED';
 
 /** A page of hosts. */
 export type HostConnection = {
@@ -2846,6 +2907,19 @@ export type InstanceAssociationFilter = {
   readonly sourceModelId?: InputMaybe<Scalars['String']['input']>;
   /** Leading to this model. */
   readonly targetModelId?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has happened to an instance of a model. */
+export type InstanceChange = {
+  readonly __typename?: 'InstanceChange';
+  /** What has happened. */
+  readonly action: ChangeAction;
+  /** When, as the CMDB says. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** The instance as it is by now; null when the subscriber cannot see it (any more). */
+  readonly instance?: Maybe<ModelInstance>;
+  /** CMDB's number of the instance; null when events were lost. */
+  readonly instanceId?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The idle pool of a business: where hosts stand that serve nothing. */
@@ -5517,7 +5591,10 @@ export type PushFilesInput = {
   readonly account: Scalars['String']['input'];
   /** Business of the hosts. */
   readonly bizId: Scalars['Int']['input'];
-  /** Address that Job POSTs to when the run ends, e.g. this gateway's `/callbacks/job`. */
+  /**
+   * Address of your own that Job POSTs to when the run ends. When left out, this gateway has itself
+   * called back where it can be reached, so that those who watch the run hear of its end at once.
+   */
   readonly callbackUrl?: InputMaybe<Scalars['String']['input']>;
   /** Whether to change nothing, and show in `dryRun` of the payload what would be called. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -6775,9 +6852,22 @@ export type Subscription = {
    * of late is told when it comes, if that is within ten minutes of its `sourceTime`.
    */
   readonly alarmRaised?: Maybe<Alarm>;
+  /** What happens to businesses that the subscriber sees, told as the changes of hosts are. */
+  readonly businessChanged?: Maybe<BusinessChange>;
   /**
-   * A run until it has ended: its present state, then its state after each callback of Job to
-   * `/callbacks/job`, and whenever it is found changed (it is looked at every 2 to 30 seconds, so
+   * What happens to the hosts of a business: their attributes change, or they are moved into its
+   * modules and out of them. Told a moment after the CMDB has posted it to this gateway, read afresh
+   * with the subscriber's own rights. A host that is deleted has left its modules before.
+   */
+  readonly hostChanged?: Maybe<HostChange>;
+  /**
+   * What happens to the instances of a model, told as the changes of hosts are. Hosts, businesses,
+   * sets and modules have subscriptions of their own.
+   */
+  readonly instanceChanged?: Maybe<InstanceChange>;
+  /**
+   * A run until it has ended: its present state, then its state after each callback of Job to this
+   * gateway, and whenever it is found changed (it is looked at every 2 to 30 seconds, so
    * this works without callbacks). Every state is read with the subscriber's own rights; one look
    * serves all who follow it as the same caller. Who is slow is shown the newest state, not each.
    */
@@ -6796,6 +6886,8 @@ export type Subscription = {
    * caller may not see, or that is not there, is an ESB_ERROR in ITSM's words.
    */
   readonly ticketProgress?: Maybe<Ticket>;
+  /** What happens to the sets and modules of a business, told as the changes of hosts are. */
+  readonly topologyChanged?: Maybe<TopologyChange>;
 };
 
 
@@ -6804,6 +6896,27 @@ export type SubscriptionAlarmRaisedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   bizId: Scalars['Int']['input'];
   filter?: InputMaybe<AlarmFilter>;
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
+export type SubscriptionBusinessChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bizId?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
+export type SubscriptionHostChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bizId: Scalars['Int']['input'];
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
+export type SubscriptionInstanceChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  modelId: Scalars['String']['input'];
 };
 
 
@@ -6827,6 +6940,13 @@ export type SubscriptionTaskProgressArgs = {
 export type SubscriptionTicketProgressArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   sn: Scalars['String']['input'];
+};
+
+
+/** What tells of changes as they come, over server-sent events. */
+export type SubscriptionTopologyChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  bizId: Scalars['Int']['input'];
 };
 
 /** A run of a template, or one that waits to be started (任务). */
@@ -7610,6 +7730,32 @@ export type TicketStepStatus =
   | 'UNKNOWN'
   /** Waiting for others. */
   | 'WAIT';
+
+/** What has happened to a set or a module. */
+export type TopologyChange = {
+  readonly __typename?: 'TopologyChange';
+  /** What has happened. */
+  readonly action: ChangeAction;
+  /** When, as the CMDB says. */
+  readonly at?: Maybe<Scalars['DateTime']['output']>;
+  /** To what; null when events were lost. */
+  readonly kind?: Maybe<TopologyChangeKind>;
+  /** The module as it is by now; null for a set, and when the subscriber cannot see it (any more). */
+  readonly module?: Maybe<Module>;
+  /** CMDB's number of the module; null for a set. */
+  readonly moduleId?: Maybe<Scalars['Int']['output']>;
+  /** The set as it is by now; null for a module, and when the subscriber cannot see it (any more). */
+  readonly set?: Maybe<Set>;
+  /** CMDB's number of the set, or of the module's set; null when events were lost. */
+  readonly setId?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What stands in a business above its hosts. */
+export type TopologyChangeKind =
+  /** A module. */
+  | 'MODULE'
+  /** A set. */
+  | 'SET';
 
 /** A node of a business's topology tree: the business, a custom level, a set or a module. */
 export type TopologyNode = {
@@ -8534,6 +8680,7 @@ export type ResolversTypes = {
   BindProcessToModulePayload: ResolverTypeWrapper<ProcessKey>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Business: ResolverTypeWrapper<BusinessRecord>;
+  BusinessChange: ResolverTypeWrapper<BusinessChangeRecord>;
   BusinessConnection: ResolverTypeWrapper<Omit<BusinessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BusinessEdge']>, nodes: ReadonlyArray<ResolversTypes['Business']> }>;
   BusinessEdge: ResolverTypeWrapper<Omit<BusinessEdge, 'node'> & { node: ResolversTypes['Business'] }>;
   BusinessFilter: BusinessFilter;
@@ -8542,6 +8689,7 @@ export type ResolversTypes = {
   BusinessOrder: BusinessOrder;
   BusinessOrderField: BusinessOrderField;
   CallbackTaskNodeInput: CallbackTaskNodeInput;
+  ChangeAction: ChangeAction;
   ChangePeriodicTaskConstantsInput: ChangePeriodicTaskConstantsInput;
   ChangePeriodicTaskCronInput: ChangePeriodicTaskCronInput;
   ClaimTicketStepInput: ClaimTicketStepInput;
@@ -8646,6 +8794,8 @@ export type ResolversTypes = {
   GlobalPrivilege: GlobalPrivilege;
   Host: ResolverTypeWrapper<HostRecord>;
   HostAdditionResult: ResolverTypeWrapper<HostAddition>;
+  HostChange: ResolverTypeWrapper<HostChangeRecord>;
+  HostChangeAction: HostChangeAction;
   HostConnection: ResolverTypeWrapper<Omit<HostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['HostEdge']>, nodes: ReadonlyArray<ResolversTypes['Host']> }>;
   HostEdge: ResolverTypeWrapper<Omit<HostEdge, 'node'> & { node: ResolversTypes['Host'] }>;
   HostFilter: HostFilter;
@@ -8675,6 +8825,7 @@ export type ResolversTypes = {
   ImportUptimeCheckTasksPayload: ResolverTypeWrapper<Omit<ImportUptimeCheckTasksPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['ImportUptimeCheckTaskResult']> }>;
   InstanceAssociation: ResolverTypeWrapper<InstanceAssociationRecord>;
   InstanceAssociationFilter: InstanceAssociationFilter;
+  InstanceChange: ResolverTypeWrapper<InstanceChangeRecord>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InternalModules: ResolverTypeWrapper<IdlePoolRecord>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
@@ -8874,6 +9025,8 @@ export type ResolversTypes = {
   TicketStep: ResolverTypeWrapper<TicketStepRecord>;
   TicketStepAction: TicketStepAction;
   TicketStepStatus: TicketStepStatus;
+  TopologyChange: ResolverTypeWrapper<TopologyChangeRecord>;
+  TopologyChangeKind: TopologyChangeKind;
   TopologyNode: ResolverTypeWrapper<Omit<TopologyNode, 'children' | 'instance'> & { children: ReadonlyArray<ResolversTypes['TopologyNode']>, instance?: Maybe<ResolversTypes['ModelInstance']> }>;
   TransferHostsInput: TransferHostsInput;
   TransferHostsPayload: ResolverTypeWrapper<Omit<TransferHostsPayload, 'results'> & { results: ReadonlyArray<ResolversTypes['HostTransferResult']> }>;
@@ -8961,6 +9114,7 @@ export type ResolversParentTypes = {
   BindProcessToModulePayload: ProcessKey;
   Boolean: Scalars['Boolean']['output'];
   Business: BusinessRecord;
+  BusinessChange: BusinessChangeRecord;
   BusinessConnection: Omit<BusinessConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BusinessEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Business']> };
   BusinessEdge: Omit<BusinessEdge, 'node'> & { node: ResolversParentTypes['Business'] };
   BusinessFilter: BusinessFilter;
@@ -9061,6 +9215,7 @@ export type ResolversParentTypes = {
   FormField: FormFieldRecord;
   Host: HostRecord;
   HostAdditionResult: HostAddition;
+  HostChange: HostChangeRecord;
   HostConnection: Omit<HostConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['HostEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Host']> };
   HostEdge: Omit<HostEdge, 'node'> & { node: ResolversParentTypes['Host'] };
   HostFilter: HostFilter;
@@ -9088,6 +9243,7 @@ export type ResolversParentTypes = {
   ImportUptimeCheckTasksPayload: Omit<ImportUptimeCheckTasksPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['ImportUptimeCheckTaskResult']> };
   InstanceAssociation: InstanceAssociationRecord;
   InstanceAssociationFilter: InstanceAssociationFilter;
+  InstanceChange: InstanceChangeRecord;
   Int: Scalars['Int']['output'];
   InternalModules: IdlePoolRecord;
   JSON: Scalars['JSON']['output'];
@@ -9244,6 +9400,7 @@ export type ResolversParentTypes = {
   TicketPayload: TicketHandle;
   TicketProcessorsInput: TicketProcessorsInput;
   TicketStep: TicketStepRecord;
+  TopologyChange: TopologyChangeRecord;
   TopologyNode: Omit<TopologyNode, 'children' | 'instance'> & { children: ReadonlyArray<ResolversParentTypes['TopologyNode']>, instance?: Maybe<ResolversParentTypes['ModelInstance']> };
   TransferHostsInput: TransferHostsInput;
   TransferHostsPayload: Omit<TransferHostsPayload, 'results'> & { results: ReadonlyArray<ResolversParentTypes['HostTransferResult']> };
@@ -9517,6 +9674,13 @@ export type BusinessResolvers<ContextType = GraphContext, ParentType extends Res
   updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   uptimeCheckTasks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UptimeCheckTask']>>, ParentType, ContextType, Partial<BusinessUptimeCheckTasksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BusinessChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessChange'] = ResolversParentTypes['BusinessChange']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  bizId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  business?: Resolver<Maybe<ResolversTypes['Business']>, ParentType, ContextType>;
 };
 
 export type BusinessConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['BusinessConnection'] = ResolversParentTypes['BusinessConnection']> = {
@@ -9924,6 +10088,15 @@ export type HostAdditionResultResolvers<ContextType = GraphContext, ParentType e
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
 };
 
+export type HostChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HostChange'] = ResolversParentTypes['HostChange']> = {
+  action?: Resolver<ResolversTypes['HostChangeAction'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  host?: Resolver<Maybe<ResolversTypes['Host']>, ParentType, ContextType>;
+  hostId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  moduleId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  setId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type HostConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HostConnection'] = ResolversParentTypes['HostConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['HostEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Host']>, ParentType, ContextType>;
@@ -10035,6 +10208,13 @@ export type InstanceAssociationResolvers<ContextType = GraphContext, ParentType 
   targetInstanceId?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetModelId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstanceChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InstanceChange'] = ResolversParentTypes['InstanceChange']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['ModelInstance']>, ParentType, ContextType>;
+  instanceId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type InternalModulesResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['InternalModules'] = ResolversParentTypes['InternalModules']> = {
@@ -11029,9 +11209,13 @@ export type SubscribeToEventsPayloadResolvers<ContextType = GraphContext, Parent
 
 export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   alarmRaised?: SubscriptionResolver<Maybe<ResolversTypes['Alarm']>, "alarmRaised", ParentType, ContextType, RequireFields<SubscriptionAlarmRaisedArgs, 'bizId'>>;
+  businessChanged?: SubscriptionResolver<Maybe<ResolversTypes['BusinessChange']>, "businessChanged", ParentType, ContextType, Partial<SubscriptionBusinessChangedArgs>>;
+  hostChanged?: SubscriptionResolver<Maybe<ResolversTypes['HostChange']>, "hostChanged", ParentType, ContextType, RequireFields<SubscriptionHostChangedArgs, 'bizId'>>;
+  instanceChanged?: SubscriptionResolver<Maybe<ResolversTypes['InstanceChange']>, "instanceChanged", ParentType, ContextType, RequireFields<SubscriptionInstanceChangedArgs, 'modelId'>>;
   jobInstanceProgress?: SubscriptionResolver<Maybe<ResolversTypes['JobInstance']>, "jobInstanceProgress", ParentType, ContextType, RequireFields<SubscriptionJobInstanceProgressArgs, 'bizId' | 'jobInstanceId'>>;
   taskProgress?: SubscriptionResolver<Maybe<ResolversTypes['Task']>, "taskProgress", ParentType, ContextType, RequireFields<SubscriptionTaskProgressArgs, 'bizId' | 'taskId'>>;
   ticketProgress?: SubscriptionResolver<Maybe<ResolversTypes['Ticket']>, "ticketProgress", ParentType, ContextType, RequireFields<SubscriptionTicketProgressArgs, 'sn'>>;
+  topologyChanged?: SubscriptionResolver<Maybe<ResolversTypes['TopologyChange']>, "topologyChanged", ParentType, ContextType, RequireFields<SubscriptionTopologyChangedArgs, 'bizId'>>;
 };
 
 export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -11272,6 +11456,16 @@ export type TicketStepResolvers<ContextType = GraphContext, ParentType extends R
   stepId?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
 };
 
+export type TopologyChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TopologyChange'] = ResolversParentTypes['TopologyChange']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['TopologyChangeKind']>, ParentType, ContextType>;
+  module?: Resolver<Maybe<ResolversTypes['Module']>, ParentType, ContextType>;
+  moduleId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  set?: Resolver<Maybe<ResolversTypes['Set']>, ParentType, ContextType>;
+  setId?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TopologyNodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TopologyNode'] = ResolversParentTypes['TopologyNode']> = {
   children?: Resolver<ReadonlyArray<ResolversTypes['TopologyNode']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['ModelInstance']>, ParentType, ContextType>;
@@ -11456,6 +11650,7 @@ export type Resolvers<ContextType = GraphContext> = {
   AssociatedModel?: AssociatedModelResolvers<ContextType>;
   BindProcessToModulePayload?: BindProcessToModulePayloadResolvers<ContextType>;
   Business?: BusinessResolvers<ContextType>;
+  BusinessChange?: BusinessChangeResolvers<ContextType>;
   BusinessConnection?: BusinessConnectionResolvers<ContextType>;
   BusinessEdge?: BusinessEdgeResolvers<ContextType>;
   Classification?: ClassificationResolvers<ContextType>;
@@ -11509,6 +11704,7 @@ export type Resolvers<ContextType = GraphContext> = {
   FormField?: FormFieldResolvers<ContextType>;
   Host?: HostResolvers<ContextType>;
   HostAdditionResult?: HostAdditionResultResolvers<ContextType>;
+  HostChange?: HostChangeResolvers<ContextType>;
   HostConnection?: HostConnectionResolvers<ContextType>;
   HostEdge?: HostEdgeResolvers<ContextType>;
   HostProperty?: HostPropertyResolvers<ContextType>;
@@ -11526,6 +11722,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ImportUptimeCheckTaskResult?: ImportUptimeCheckTaskResultResolvers<ContextType>;
   ImportUptimeCheckTasksPayload?: ImportUptimeCheckTasksPayloadResolvers<ContextType>;
   InstanceAssociation?: InstanceAssociationResolvers<ContextType>;
+  InstanceChange?: InstanceChangeResolvers<ContextType>;
   InternalModules?: InternalModulesResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JobAccount?: JobAccountResolvers<ContextType>;
@@ -11631,6 +11828,7 @@ export type Resolvers<ContextType = GraphContext> = {
   TicketOperation?: TicketOperationResolvers<ContextType>;
   TicketPayload?: TicketPayloadResolvers<ContextType>;
   TicketStep?: TicketStepResolvers<ContextType>;
+  TopologyChange?: TopologyChangeResolvers<ContextType>;
   TopologyNode?: TopologyNodeResolvers<ContextType>;
   TransferHostsPayload?: TransferHostsPayloadResolvers<ContextType>;
   UnbindProcessFromModulePayload?: UnbindProcessFromModulePayloadResolvers<ContextType>;

@@ -27,6 +27,7 @@ import { sops } from './sops/index.ts';
 
 export { answerAges, touchedSystems } from './answer-ages.ts';
 export { Budget, type BudgetOptions, MAX_COST, type Refusal } from './budget.ts';
+export { type EventKeeper, type KeeperState, keepEvents, readCmdbEvents } from './cmdb/index.ts';
 export {
   type Execution,
   type ExecutionOptions,

@@ -5,6 +5,7 @@ import { businessResolvers } from './businesses/resolvers.ts';
 import { classificationResolvers } from './classifications/resolvers.ts';
 import { customQueryResolvers } from './custom-queries/resolvers.ts';
 import { drawingResolvers } from './drawings/resolvers.ts';
+import { eventResolvers } from './events/resolvers.ts';
 import { hostLockResolvers } from './host-locks/resolvers.ts';
 import { hostWriteResolvers } from './host-writes/resolvers.ts';
 import { hostAddressResolvers } from './hosts/address-resolvers.ts';
@@ -31,6 +32,8 @@ export { hostsOfBusinessCost, hostsOfParentsCost } from './costs/hosts.ts';
 export { instancesCost } from './costs/instances.ts';
 export { MODULES, modulesCost, poolModulesCost, SETS, setsCost } from './costs/tree.ts';
 export { businessCost, modulesOfHostCost, setOfModuleCost } from './costs/upward.ts';
+export { type EventKeeper, type KeeperState, keepEvents } from './events/keeper.ts';
+export { readCmdbEvents } from './events/payload.ts';
 export { beginBusinessTree, beginHostSweep } from './plan.ts';
 export { countModules, countSets } from './sizes.ts';
 
@@ -49,6 +52,7 @@ export const cmdb = {
     userGroupResolvers,
     operationLogResolvers,
     eventSubscriptionResolvers,
+    eventResolvers,
     businessResolvers,
     setResolvers,
     moduleResolvers,

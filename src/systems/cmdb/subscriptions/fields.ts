@@ -1,11 +1,11 @@
-import { code, codeText, int, names, text, time } from '../../../graph/fields.ts';
+import { code, codeText, type Field, int, names, text, time } from '../../../graph/fields.ts';
 import { person } from '../../../graph/person.ts';
 import { eventConfirmModes } from './codes.ts';
 
 export const eventSubscriptionFields = {
   name: text('subscription_name'),
   system: text('system_name'),
-  callbackUrl: text('callback_url'),
+  callbackUrl: address('callback_url'),
   confirmMode: code('confirm_mode', eventConfirmModes),
   confirmModeCode: codeText('confirm_mode'),
   confirmPattern: text('confirm_pattern'),
@@ -16,3 +16,14 @@ export const eventSubscriptionFields = {
 };
 
 export const eventStatisticsFields = { deliveries: int('total'), failures: int('failure') };
+
+/** Whoever knows the token of a gateway's own address could post events to it. */
+const OWN_TOKEN = /(?<=\/callbacks\/(?:cc|job)\/)[\w-]+\.[\w-]+$/;
+
+function address(wire: string): Field<string | null> {
+  const decode = (value: unknown) => {
+    const url = text(wire).decode(value);
+    return typeof url === 'string' ? url.replace(OWN_TOKEN, '***') : url;
+  };
+  return { wire, decode };
+}
