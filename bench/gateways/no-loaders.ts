@@ -30,7 +30,8 @@ const gateway = await startGateway(
     executes: () => false,
     explain: async () => undefined,
     translateError: toContractError,
-    signals: live.signals,
+    live,
+    readCmdbEvents: () => [],
   },
 );
 console.log(gateway.url);

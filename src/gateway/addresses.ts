@@ -12,7 +12,7 @@ export interface AddressesOptions {
   readonly graphql: Handler;
   /** Sites whose pages may read answers; no preflight is answered where there are none. */
   readonly corsOrigins?: readonly string[] | undefined;
-  readonly jobCallback: Handler;
+  readonly callbacks: readonly Address[];
   readonly ready: Handler;
   /** Absent where they are shown elsewhere, or nowhere. */
   readonly metrics: Metrics | undefined;
@@ -30,11 +30,11 @@ export interface AddressesOptions {
 
 /** All that the gateway answers, in one table. */
 export function addresses(options: AddressesOptions): Address[] {
-  const { graphql, jobCallback, ready, metrics, sdl, graphiql } = options;
+  const { graphql, callbacks, ready, metrics, sdl, graphiql } = options;
   return [
     graphqlAddress(withPage(graphql, options), options),
     { path: '/schema.graphql', methods: READ, handle: (_req, res) => replyText(res, 200, sdl()) },
-    { path: '/callbacks/job', methods: ['POST'], handle: jobCallback },
+    ...callbacks,
     { path: '/livez', methods: READ, handle: live },
     { path: '/readyz', methods: READ, handle: ready },
     ...(metrics ? [metricsAddress(metrics)] : []),

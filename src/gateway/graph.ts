@@ -1,5 +1,6 @@
 import type { DocumentNode, ExecutionResult, GraphQLError } from 'graphql';
-import type { Signals } from '../graph/live/signals.ts';
+import type { Live } from '../graph/live/live.ts';
+import type { ReadCmdbEvents } from './callbacks/cc.ts';
 import type { ContextOptions } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
 import type { GraphExecute } from './plugins/use-graph-execution.ts';
@@ -23,6 +24,7 @@ export interface Graph extends Pick<ContextOptions, 'schema' | 'createContext'> 
    */
   readonly refusalOf?: (document: DocumentNode, context: object) => Refused | Promise<Refused>;
   readonly translateError: (error: GraphQLError) => { error: GraphQLError; unexpected: boolean };
-  /** Through which callbacks wake those who wait in the graph. */
-  readonly signals: Signals;
+  /** Where callbacks are kept, and through which they wake those who wait in the graph. */
+  readonly live: Live;
+  readonly readCmdbEvents: ReadCmdbEvents;
 }

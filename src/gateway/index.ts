@@ -14,12 +14,14 @@ import {
   isCompiled,
   judge,
   type Law,
+  readCmdbEvents,
 } from '../systems/index.ts';
 import type { GraphRequest } from './context.ts';
 import type { GraphExplain } from './plugins/use-explain.ts';
 import type { GraphExecute } from './plugins/use-graph-execution.ts';
 import { type Gateway, type GatewayOptions, startGateway } from './server.ts';
 
+export { type CallbackTokens, callbackTokens } from './callbacks/tokens.ts';
 export { standardError } from './log-stream.ts';
 export { createLogger, describeError, type Logger } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
@@ -44,7 +46,8 @@ export function createGateway(options: GatewayOptions): Promise<Gateway> {
     executes: (document: DocumentNode) => isCompiled(document, options),
     explain: graphExplain({ ...options, policy }),
     translateError: toContractError,
-    signals: live.signals,
+    live,
+    readCmdbEvents,
   };
   return startGateway(options, graph);
 }

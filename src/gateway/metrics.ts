@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Registry } from 'prom-client';
 import type { ObservedCall, ObservedRead, ObservedRetry } from '../esb/index.ts';
+import { type EventsState, type ObservedCallback, observeCallbacks } from './callback-metrics.ts';
 import { exposeSpreads, exposeTallies } from './exposed.ts';
 import {
   type AdmissionCounts,
@@ -35,6 +36,9 @@ export interface Metrics {
   observeEvent(field: string): void;
   /** How many subscriptions are open, by field. */
   readonly watchSubscriptions: Watch<ReadonlyMap<string, number>>;
+  observeCallback(callback: ObservedCallback): void;
+  /** How it stands with the CMDB's events; a replica that only stands by says so, too. */
+  observeEvents(state: EventsState): void;
   /** How many HTTP requests are open. */
   readonly watchRequests: Watch<number>;
   readonly watchAdmission: Watch<AdmissionCounts>;
@@ -56,6 +60,7 @@ export function createMetrics(): Metrics {
   return {
     ...observeRequests(registry),
     ...observeCalls(registry),
+    ...observeCallbacks(registry),
     observeBreaker: ({ system, state }) => states.set(system, state),
     observeEvent: countEvents(registry),
     watchSubscriptions: exposeSubscriptions(registry),

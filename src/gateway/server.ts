@@ -5,7 +5,8 @@ import type { Live } from '../graph/live/live.ts';
 import { printSdl } from '../graph/schema.ts';
 import { addresses } from './addresses.ts';
 import type { AdmissionLimits } from './admission.ts';
-import { jobCallback } from './callbacks.ts';
+import { callbackAddresses } from './callbacks/addresses.ts';
+import type { CallbackTokens } from './callbacks/tokens.ts';
 import type { CallerLimitsOptions } from './caller-limits.ts';
 import type { Ended } from './departure.ts';
 import { Drain } from './drain.ts';
@@ -88,6 +89,8 @@ export interface GatewayOptions {
   readonly websockets?: boolean | undefined;
   /** Those that are not named are `CONNECTION_LIMITS`. */
   readonly socketLimits?: Partial<ConnectionLimits> | undefined;
+  /** Who has one of these may call back. Default: nobody may. */
+  readonly callbackTokens?: CallbackTokens | undefined;
   /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
   readonly shortWay?: boolean;
 }
@@ -158,7 +161,7 @@ function routes(options: Settled, graph: Graph, drain: Drain, graphql: Handler):
     addresses({
       graphql,
       corsOrigins: options.corsOrigins,
-      jobCallback: jobCallback({ signals: graph.signals, maxBodyBytes }),
+      callbacks: callbackAddresses(graph, { ...options, metrics, maxBodyBytes }),
       ready: ready({ probe: () => client.probe(), closing: () => drain.leaving }),
       metrics: options.showMetrics === false ? undefined : metrics,
       sdl: () => sdl,

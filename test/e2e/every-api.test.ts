@@ -49,7 +49,11 @@ async function run(bkgraph: Bkgraph, api: string, query: string, variables: obje
 }
 
 /** The subscription answers at once, and again when Job's callback has come in. */
-async function runSubscription({ url }: Bkgraph, query: string, variables: object) {
+async function runSubscription(
+  { url, callbackAddress }: Bkgraph,
+  query: string,
+  variables: object,
+) {
   const { jobInstanceId } = variables as { jobInstanceId: number };
   const stop = new AbortController();
   const response = await fetch(`${url}/graphql`, {
@@ -59,7 +63,7 @@ async function runSubscription({ url }: Bkgraph, query: string, variables: objec
     signal: stop.signal,
   });
   expect(response.headers.get('content-type')).toContain('text/event-stream');
-  const callback = await fetch(`${url}/callbacks/job`, {
+  const callback = await fetch(callbackAddress(), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ job_instance_id: jobInstanceId, status: 3, step_instances: [] }),

@@ -42,13 +42,13 @@ describe('following a run', () => {
     subscribe(bkgraph.url, WATCH, { jobInstanceId });
 
   const callBack = (jobInstanceId: number) =>
-    fetch(`${bkgraph.url}/callbacks/job`, {
+    fetch(bkgraph.callbackAddress(), {
       method: 'POST',
       body: JSON.stringify({ job_instance_id: jobInstanceId, status: 3, step_instances: [] }),
     });
 
   it('shows its state at once, and after Job has called back that it ended, and is over', async () => {
-    const events = follow(await start(`${bkgraph.url}/callbacks/job`));
+    const events = follow(await start(bkgraph.callbackAddress()));
     await expect.poll(() => events.seen.length).toBe(1);
     expect(events.seen[0]?.data.jobInstanceProgress?.finished).toBe(false);
 

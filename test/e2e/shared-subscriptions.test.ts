@@ -71,7 +71,7 @@ describe('watchers of one run', () => {
     Array.from({ length: count }, () => watch(headers));
 
   const callBack = () =>
-    fetch(`${bkgraph.url}/callbacks/job`, {
+    fetch(bkgraph.callbackAddress(), {
       method: 'POST',
       body: JSON.stringify({ job_instance_id: jobInstanceId, status: 3, step_instances: [] }),
     });

@@ -10,7 +10,7 @@ import {
   type PreparedOperation,
   prepareOperation,
 } from '../../src/graph/execution/index.ts';
-import { createSignals } from '../../src/graph/live/signals.ts';
+import { createLive } from '../../src/graph/live/live.ts';
 
 interface Context {
   readonly esb: Esb;
@@ -64,7 +64,8 @@ export function deferringGraph(): Graph {
     },
     executes: (document) => !isForeign(document),
     translateError: toContractError,
-    signals: createSignals(),
+    live: createLive(),
+    readCmdbEvents: () => [],
   };
 }
 

@@ -6,7 +6,7 @@ import { createLogger } from '../../src/gateway/logger.ts';
 import { createMetrics } from '../../src/gateway/metrics.ts';
 import { type Gateway, type GatewayOptions, startGateway } from '../../src/gateway/server.ts';
 import { toContractError } from '../../src/graph/errors.ts';
-import { createSignals } from '../../src/graph/live/signals.ts';
+import { createLive, type Live } from '../../src/graph/live/live.ts';
 import { type FakeEsb, startFakeEsb } from '../kit/fake-esb.ts';
 
 export interface Answer {
@@ -102,7 +102,7 @@ interface SmallContext {
 }
 
 /** Fields that stand for whatever a wing does: ask the ESB, ask it twice, or have a bug. */
-function smallGraph(): Graph {
+export function smallGraph(live: Partial<Live> = {}): Graph {
   const schema = makeExecutableSchema<SmallContext>({
     typeDefs: /* GraphQL */ `
       directive @esb(system: String!, api: String!) repeatable on FIELD_DEFINITION
@@ -157,7 +157,8 @@ function smallGraph(): Graph {
     executes: () => false,
     explain: async () => ({ totalCalls: 7 }),
     translateError: toContractError,
-    signals: createSignals(),
+    live: createLive(live),
+    readCmdbEvents: () => [],
   };
 }
 

@@ -5,7 +5,12 @@ import {
   esbRoute,
   type TraceReport,
 } from '../../src/esb/index.ts';
-import { createGateway, createLogger, type GatewayOptions } from '../../src/gateway/index.ts';
+import {
+  callbackTokens,
+  createGateway,
+  createLogger,
+  type GatewayOptions,
+} from '../../src/gateway/index.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import { Comparisons } from './comparisons.ts';
 import { openSideDoor } from './side-door.ts';
@@ -41,6 +46,8 @@ export interface Bkgraph {
     variables?: object,
     headers?: Record<string, string>,
   ): Promise<GraphAnswer<Data>>;
+  /** Where Job may call back about a launch. */
+  readonly callbackAddress: (launch?: string) => string;
   /** How often each component API was called since the last `sandbox.calls.clear()`. */
   callCounts(): Readonly<Record<string, number>>;
   /** Everything that the gateway has logged. */
@@ -74,6 +81,7 @@ export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgrap
     demoCaller: new Caller({ appCode, appSecret, username }),
     trace: 'always',
     graphiql: true,
+    callbackTokens: TOKENS,
     logger: createLogger('debug', { write: (line) => void lines.push(line) }),
     ...options.gateway,
   });
@@ -92,6 +100,7 @@ export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgrap
     comparisons,
     ask: (query, variables, headers) =>
       ask(gateway.url, { query, variables, headers }, comparisons),
+    callbackAddress: (launch = '') => `${gateway.url}/callbacks/job/${token(launch)}`,
     callCounts: () => callCounts(sandbox),
     log: () => lines.join(''),
     stop: async () => {
@@ -102,6 +111,12 @@ export async function startBkgraph(options: BkgraphOptions = {}): Promise<Bkgrap
       await sandbox.close();
     },
   };
+}
+
+const TOKENS = callbackTokens('the secret of the tests');
+
+function token(launch: string): string {
+  return TOKENS.make('job', { subject: launch, expiresAt: Date.now() + 3_600_000 });
 }
 
 async function ask<Data>(

@@ -20,7 +20,10 @@ export type ExecuteScriptInput = {
   readonly account: string;
   /** Business of the hosts. */
   readonly bizId: number;
-  /** Address that Job POSTs to when the run ends, e.g. this gateway's `/callbacks/job`. */
+  /**
+   * Address of your own that Job POSTs to when the run ends. When left out, this gateway has itself
+   * called back where it can be reached, so that those who watch the run hear of its end at once.
+   */
   readonly callbackUrl?: string | null | undefined;
   /** Text to run, plain; needs its `language`. */
   readonly content?: string | null | undefined;
@@ -212,7 +215,7 @@ export type HostViewQueryVariables = Exact<{
 }>;
 
 
-export type HostViewQuery = { readonly host: { readonly hostId: number, readonly innerIp: string | null, readonly outerIp: string | null, readonly name: string | null, readonly cloudId: number, readonly cloudName: string | null, readonly osType: OsType | null, readonly osName: string | null, readonly osVersion: string | null, readonly cpuCores: number | null, readonly memoryMb: number | null, readonly diskGb: number | null, readonly createdAt: string | null, readonly maintainers: ReadonlyArray<{ readonly username: string }>, readonly business: { readonly bizId: number, readonly name: string | null } | null, readonly modules: { readonly nodes: ReadonlyArray<{ readonly moduleId: number, readonly name: string | null, readonly set: { readonly setId: number, readonly name: string | null } | null }> } | null, readonly agentStatus: { readonly alive: boolean | null, readonly version: string | null, readonly parentIp: string | null } | null, readonly jobInstances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly jobInstanceId: number, readonly bizId: number, readonly name: string | null, readonly status: JobStatus, readonly finished: boolean, readonly createdAt: string | null, readonly totalSeconds: number | null }> } | null, readonly alarms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly alarmId: number, readonly level: AlarmLevel, readonly title: string | null, readonly content: string | null, readonly sourceTime: string | null, readonly finishTime: string | null }> } | null } | null };
+export type HostViewQuery = { readonly host: { readonly hostId: number, readonly innerIp: string | null, readonly outerIp: string | null, readonly name: string | null, readonly cloudId: number, readonly cloudName: string | null, readonly osType: OsType | null, readonly osName: string | null, readonly osVersion: string | null, readonly cpuCores: number | null, readonly memoryMb: number | null, readonly diskGb: number | null, readonly createdAt: string | null, readonly maintainers: ReadonlyArray<{ readonly username: string }>, readonly business: { readonly bizId: number, readonly name: string | null } | null, readonly modules: { readonly nodes: ReadonlyArray<{ readonly moduleId: number, readonly name: string | null, readonly set: { readonly setId: number, readonly name: string | null } | null }> } | null, readonly agentStatus: { readonly alive: boolean | null, readonly version: string | null, readonly parentIp: string | null } | null, readonly jobInstances: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly jobInstanceId: number, readonly bizId: number, readonly name: string | null, readonly status: JobStatus, readonly finished: boolean, readonly createdAt: string | null, readonly totalSeconds: number | null } | null> } | null, readonly alarms: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly alarmId: number, readonly level: AlarmLevel, readonly title: string | null, readonly content: string | null, readonly sourceTime: string | null, readonly finishTime: string | null }> } | null } | null };
 
 export type JobRowFragment = { readonly jobInstanceId: number, readonly bizId: number, readonly name: string | null, readonly status: JobStatus, readonly finished: boolean, readonly createdAt: string | null, readonly totalSeconds: number | null };
 

@@ -2,7 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Graph } from '../../../src/gateway/graph.ts';
 import { toContractError } from '../../../src/graph/errors.ts';
-import { createSignals } from '../../../src/graph/live/signals.ts';
+import { createLive } from '../../../src/graph/live/live.ts';
 import { type BothWays, startBothWays } from '../both-ways.ts';
 
 let both: BothWays;
@@ -42,7 +42,13 @@ function deferring(): Graph {
   });
   const createContext = () => ({});
   return {
-    ...{ schema, createContext, translateError: toContractError, signals: createSignals() },
+    ...{
+      schema,
+      createContext,
+      translateError: toContractError,
+      live: createLive(),
+      readCmdbEvents: () => [],
+    },
     explain: () => Promise.resolve(undefined),
     execute: (_: unknown, interpret: () => unknown) => interpret(),
     executes: () => false,

@@ -1,4 +1,4 @@
-import type { CatalogueField } from '../catalogue.ts';
+import type { CatalogueField } from '../../catalogue.ts';
 
 /**
  * What is wrong with a callback by the catalogue's account of it, in one line; undefined when
