@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ArgumentsConfig, readArgumentsConfig } from './config/arguments.ts';
+import { type CallbacksConfig, readCallbacksConfig } from './config/callbacks.ts';
 import { type CallersConfig, readCallersConfig } from './config/callers.ts';
 import { type DocumentsConfig, readDocumentsConfig } from './config/documents.ts';
 import { type EsbConfig, readEsbConfig } from './config/esb.ts';
@@ -22,6 +23,8 @@ import {
   type Variable,
 } from './config/variable.ts';
 import { readWebsockets } from './config/websockets.ts';
+
+export { type OwnCaller, readOwnCaller } from './config/own-caller.ts';
 
 export interface Config {
   readonly observe: ObserveConfig;
@@ -54,6 +57,7 @@ export interface Config {
   readonly store: StoreConfig;
   /** Whether subscriptions may come over WebSockets, too. */
   readonly websockets: boolean;
+  readonly callbacks: CallbacksConfig;
 }
 
 export interface SandboxConfig {
@@ -94,6 +98,7 @@ export function readConfig(env: Environment): Config {
     overload: readOverloadConfig(env, read(env, HOST) ?? '127.0.0.1'),
     store: readStoreConfig(env, onSandbox),
     websockets: readWebsockets(env),
+    callbacks: readCallbacksConfig(env, app !== undefined || onSandbox),
   });
 }
 
@@ -108,21 +113,6 @@ export function readSandboxConfig(env: Environment): SandboxConfig {
     ...(latencyMs !== undefined && { latencyMs }),
     ...(seed !== undefined && { seed }),
   });
-}
-
-/** Whom a command of its own calls the ESB as; a token wins over a name, as it does there. */
-export interface OwnCaller {
-  readonly token?: string;
-  readonly username?: string;
-}
-
-/** Throws where neither is set: a command cannot ask a real ESB as nobody. */
-export function readOwnCaller(env: Environment): OwnCaller {
-  const token = read(env, BK_TOKEN);
-  const username = read(env, BK_USERNAME);
-  if (token !== undefined) return { token };
-  if (username !== undefined) return { username };
-  throw new ConfigError('BK_TOKEN: must be set, or BK_USERNAME, to call the ESB (got nothing)');
 }
 
 /** A port from the command line, told as strictly as `PORT`. */
@@ -156,17 +146,6 @@ const BK_APP_SECRET: Variable<string> = {
   takes: 'the secret of BK_APP_CODE, of printable characters',
   type: printable(),
   hidden: true,
-};
-const BK_TOKEN: Variable<string> = {
-  name: 'BK_TOKEN',
-  takes: 'the value of the cookie bk_token, of printable characters',
-  type: printable(),
-  hidden: true,
-};
-const BK_USERNAME: Variable<string> = {
-  name: 'BK_USERNAME',
-  takes: 'a login name of printable characters',
-  type: printable(),
 };
 const BK_SUPPLIER_ACCOUNT: Variable<string> = {
   name: 'BK_SUPPLIER_ACCOUNT',

@@ -38,6 +38,7 @@ describe('without any variable', () => {
       overload: readOverloadConfig({}, '127.0.0.1'),
       observe: { metrics: true },
       store: readStoreConfig({}, true),
+      callbacks: { jobDays: 7, eventDays: 30, eventCheckSeconds: 60 },
     });
   });
 

@@ -13,6 +13,7 @@ import {
   standardError,
 } from '../gateway/index.ts';
 import { answerAges, createSchema, touchedSystems } from '../systems/index.ts';
+import { wireCallbacks } from './callbacks.ts';
 import { demoCaller, startEmbedded } from './embedded.ts';
 import { esbSettings } from './esb-settings.ts';
 import { greeting } from './greeting.ts';
@@ -48,6 +49,8 @@ export async function serve(): Promise<void> {
   const metricsServer = await metricsApart(metrics, config, logger);
   const { concurrency, actingApps } = config.callers;
   const rate = rateLimiter(config, logger);
+  const kept = { records: toldRecords(store.records, logger), events: store.events };
+  const callbacks = wireCallbacks({ config, sandbox, client, metrics, logger, live: kept });
   const gateway = await listening(
     createGateway({
       ...{ host, port, client, trace, graphiql, explorer, planner, execution, logger, metrics },
@@ -61,13 +64,15 @@ export async function serve(): Promise<void> {
       admission: config.overload,
       actingApps,
       callerLimits: rate || concurrency ? { rate, concurrency } : undefined,
-      live: { records: toldRecords(store.records, logger), events: store.events },
+      ...{ live: callbacks.live, callbackTokens: callbacks.tokens },
       tracing,
       showMetrics: config.observe.metrics && metricsServer === undefined,
     }),
     config,
   );
+  callbacks.begin(gateway.url);
   onStop(logger, async (signal) => {
+    await callbacks.close();
     // A person at a terminal has no balancer that must learn of it first.
     await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
     await store.close();
