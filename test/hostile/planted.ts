@@ -9,7 +9,9 @@ export const PASSWORD = 'cnrypassword-in-an-input';
 export const STRANGE = 'cnrystrange-header';
 export const COLLECTOR_KEY = 'cnrycollector-key';
 
-const ALL = [APP_SECRET, THEIR_SECRET, TOKEN, PASSWORD, STRANGE, COLLECTOR_KEY];
+export const CALLBACK_SECRET = 'cnrycallback-secret-of-the-campaign';
+
+const ALL = [APP_SECRET, THEIR_SECRET, TOKEN, PASSWORD, STRANGE, COLLECTOR_KEY, CALLBACK_SECRET];
 
 /** Makes a sandbox believe those that callers of the campaign show. */
 export function plant({ state, credentials }: Sandbox): void {

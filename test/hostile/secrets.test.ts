@@ -3,12 +3,14 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { catalogueApi } from '../../src/catalogue.ts';
 import { Caller, EsbClient, esbRoute } from '../../src/esb/index.ts';
+import { callbackTokens } from '../../src/gateway/index.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { type FakeCollector, startFakeCollector } from '../kit/fake-collector.ts';
 import { figure } from '../kit/figures.ts';
 import { type RunningCommand, runCommand } from '../kit/running-command.ts';
 import {
   APP_SECRET,
+  CALLBACK_SECRET,
   COLLECTOR_KEY,
   echoes,
   faultNames,
@@ -112,6 +114,12 @@ describe('the command', () => {
   let sandbox: Sandbox;
   let collector: FakeCollector;
   let command: RunningCommand;
+  const tokens = callbackTokens(CALLBACK_SECRET);
+  const claim = { subject: STRANGE, expiresAt: Date.now() + 3_600_000 };
+  const callbacks = [
+    ...(['job', 'cc'] as const).map((kind) => `/callbacks/${kind}/${tokens.make(kind, claim)}`),
+    `/callbacks/job/${STRANGE}`,
+  ];
   beforeAll(async () => {
     sandbox = await startSandbox({ hosts: 20 });
     plant(sandbox);
@@ -119,6 +127,8 @@ describe('the command', () => {
     command = await runCommand({
       ...{ BK_ESB_URL: sandbox.url, BK_APP_CODE: sandbox.credentials.appCode },
       ...{ BK_APP_SECRET: APP_SECRET, BKGRAPH_TRACE: 'always', LOG_LEVEL: 'trace' },
+      ...{ PUBLIC_URL: sandbox.url, BKGRAPH_CALLBACK_SECRET: CALLBACK_SECRET },
+      ...{ BK_USERNAME: sandbox.credentials.username, BKGRAPH_EVENT_CHECK_SECONDS: '1' },
       // Every fault has to reach its caller, however many there were before it.
       BKGRAPH_ESB_BREAKER_FAILURES: '0',
       OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
@@ -203,7 +213,9 @@ describe('the command', () => {
     for (const path of ['/metrics', '/readyz', '/livez', '/schema.graphql', '/nowhere']) {
       look(path, await (await fetch(command.url + path)).text());
     }
-    look('a callback', await (await fetch(`${command.url}/callbacks/job`, BROKEN)).text());
+    for (const address of callbacks) {
+      look('a callback', await (await fetch(command.url + address, BROKEN)).text());
+    }
     await expect.poll(() => collector.spans().length, { timeout: 10_000 }).toBeGreaterThan(200);
     // The key is for the collector, and so is in what it gets; the spans are not where it belongs.
     for (const payload of collector.payloads) look('spans', payload, [COLLECTOR_KEY]);
@@ -218,6 +230,14 @@ describe('the command', () => {
     expect(command.output()).toContain('stopping after an error that nobody caught');
     expect(command.output()).toContain('graphql request');
     for (const line of command.output().split('\n')) look('a line of the command', line);
+    // The tokens themselves: what they are sent to, and the one that the CMDB was given.
+    const { subscriptions } = sandbox.state.cmdb.events;
+    const given = subscriptions.all().map(({ callbackUrl }) => new URL(callbackUrl).pathname);
+    expect(given.filter((path) => path.startsWith('/callbacks/cc/'))).toHaveLength(1);
+    for (const path of [...callbacks, ...given]) {
+      const token = path.split('/').at(-1) ?? '';
+      if (token.includes('.')) expect(command.output()).not.toContain(token);
+    }
   });
 });
 
