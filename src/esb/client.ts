@@ -53,11 +53,12 @@ export class EsbClient {
   }
 
   async #write(call: Call): Promise<Opened> {
-    this.#reads.written(call.api);
+    void this.#reads.written(call.api); // that it begins holds up nothing
     try {
       return await this.#exchange.make(call);
     } finally {
-      this.#reads.written(call.api);
+      const known = this.#reads.written(call.api);
+      if (known) await known;
     }
   }
 }

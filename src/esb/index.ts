@@ -28,6 +28,7 @@ export {
   textOf,
   type WireObject,
 } from './shape.ts';
+export type { SharedAnswer, SharedAnswers, SharedLook } from './shared-answers.ts';
 export { type SharedReads, shareReads } from './shared-reads.ts';
 export type { CallSpan, CallSpans } from './spans.ts';
 export { Trace, type TracedCall, type TraceReport } from './trace.ts';

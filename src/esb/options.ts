@@ -59,6 +59,9 @@ export interface ObservedCall {
 export interface ObservedRead {
   readonly system: string;
   readonly api: string;
-  /** It joined a call that was under way; it was found in the cache; it was looked for in vain. */
-  readonly how: 'joined' | 'hit' | 'miss';
+  /**
+   * It joined a call that was under way; it was found in the cache, or among what other processes
+   * share; it was looked for in vain.
+   */
+  readonly how: 'joined' | 'hit' | 'shared' | 'miss';
 }

@@ -52,7 +52,7 @@ function operationOf(what: number, who: number): Operation {
 }
 
 const right = figure('answers of the right caller');
-const reads = { joined: 0, hit: 0, miss: 0 };
+const reads = { joined: 0, hit: 0, shared: 0, miss: 0 };
 const shared: Pick<EsbClientOptions, 'cache' | 'observeRead'> = {
   cache: { ages: answerAges, touches: touchedSystems },
   observeRead: ({ how }) => {
