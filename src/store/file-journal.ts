@@ -7,7 +7,8 @@ import {
   type PlacedEntry,
 } from './entry.ts';
 import type { Statement, StoreFile } from './file.ts';
-import type { Journal } from './journal.ts';
+import { historyOf } from './history.ts';
+import type { History, Journal } from './journal.ts';
 import { type Changes, Merge } from './merge.ts';
 import type { Meta } from './meta.ts';
 import { isBefore, type Position, positionAfter, readPosition } from './positions.ts';
@@ -80,11 +81,20 @@ export class FileJournal implements Journal {
     });
   }
 
-  pending(limit: number): readonly PendingEntry[] {
-    return this.#own.pending.all(limit).map((row) => {
+  pending(limit: number, after = 0): readonly PendingEntry[] {
+    return this.#own.pending.all(after, limit).map((row) => {
       const { seq, at, kind, body } = row as PendingEntry; // the columns of the statement
       return { seq, at, kind, body };
     });
+  }
+
+  pendingCount(): number {
+    const { count } = this.#own.countPending.get() as { readonly count: number }; // its column
+    return count;
+  }
+
+  history(since: number): History {
+    return historyOf(this.#options.file, since);
   }
 
   markSent(seq: number): Promise<void> {
@@ -189,7 +199,8 @@ interface OwnStatements {
   readonly addPending: Statement;
   readonly dropPending: Statement;
   readonly setPosition: Statement;
-  readonly pending: { all(limit: number): unknown[] };
+  readonly pending: { all(after: number, limit: number): unknown[] };
+  readonly countPending: { get(): unknown };
 }
 
 async function prepareOwn({ reader, writer }: StoreFile): Promise<OwnStatements> {
@@ -200,6 +211,9 @@ async function prepareOwn({ reader, writer }: StoreFile): Promise<OwnStatements>
       `INSERT INTO meta (name, value) VALUES ('position', ?)
        ON CONFLICT DO UPDATE SET value = excluded.value`,
     ),
-    pending: reader.prepare('SELECT seq, at, kind, body FROM outbox ORDER BY seq LIMIT ?'),
+    pending: reader.prepare(
+      'SELECT seq, at, kind, body FROM outbox WHERE seq > ? ORDER BY seq LIMIT ?',
+    ),
+    countPending: reader.prepare('SELECT count(*) AS count FROM outbox'),
   };
 }

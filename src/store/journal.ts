@@ -1,4 +1,4 @@
-import type { EntryBodies, EntryKind, PendingEntry, PlacedEntry } from './entry.ts';
+import type { Entry, EntryBodies, EntryKind, PendingEntry, PlacedEntry } from './entry.ts';
 
 /**
  * All that is written to the file, and the way by which replicas tell one another. Without other
@@ -10,8 +10,10 @@ export interface Journal {
   readonly replica: string;
   /** Resolves once it will not be lost any more, whatever becomes of the process. */
   append<Kind extends EntryKind>(kind: Kind, body: EntryBodies[Kind]): Promise<void>;
-  /** What the others have not been told yet, oldest first. */
-  pending(limit: number): readonly PendingEntry[];
+  /** What the others have not been told yet, oldest first; with `after`, what follows that one. */
+  pending(limit: number, after?: number): readonly PendingEntry[];
+  /** How many those are. */
+  pendingCount(): number;
   /** The others know all of the outbox up to `seq`. */
   markSent(seq: number): Promise<void>;
   /**
@@ -21,6 +23,18 @@ export interface Journal {
   apply(entries: readonly PlacedEntry[]): Promise<void>;
   /** Of the last entry that was applied, also before a restart: what follows it is news. */
   position(): string | undefined;
+  /**
+   * The tables as entries again: all that has changed since a time, in milliseconds since 1970,
+   * and perhaps more.
+   */
+  history(since: number): History;
   /** Calls `wake` when there is more in the outbox, until `until` aborts. */
   subscribe(wake: () => void, until: AbortSignal): void;
+}
+
+/** Read from the file as one goes through it. */
+export interface History {
+  readonly runs: () => Iterable<Entry>;
+  /** In the order of their positions. */
+  readonly events: () => Iterable<PlacedEntry>;
 }
