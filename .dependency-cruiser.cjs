@@ -134,6 +134,21 @@ module.exports = {
       to: { path: '^src/', pathNot: ['^src/store/', '^src/graph/(?:live/|keys\\.ts$)'] },
     },
     {
+      name: 'redis-knows-the-ports',
+      comment:
+        'redis/ fills the ports of graph/live/, store/ and esb/ in; only the command line knows that it does.',
+      severity: 'error',
+      from: { path: '^src/redis/' },
+      to: { path: '^src/', pathNot: '^src/(?:redis/|graph/live/|store/|esb/index\\.ts$)' },
+    },
+    {
+      name: 'redis-is-for-main',
+      comment: 'Everybody else takes what is shared by a port, so that a gateway can stand alone.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(?:redis|command)/' },
+      to: { path: '^src/redis/' },
+    },
+    {
       name: 'src-is-the-product',
       comment: 'What is shipped does not lean on tests, benchmarks, scripts or build output.',
       severity: 'error',

@@ -9,6 +9,7 @@ import { type HttpConfig, readHttpConfig } from './config/http.ts';
 import { type LiveConfig, readLiveConfig } from './config/live.ts';
 import { type ObserveConfig, readObserveConfig } from './config/observe.ts';
 import { type OverloadConfig, readOverloadConfig } from './config/overload.ts';
+import { type RedisConfig, readRedisConfig } from './config/redis.ts';
 import { readStoreConfig, type StoreConfig } from './config/store.ts';
 import {
   ConfigError,
@@ -38,6 +39,7 @@ export interface Config {
   readonly supplierAccount: string;
   readonly esb: EsbConfig;
   readonly redisUrl?: string;
+  readonly redis: RedisConfig;
   readonly trace: 'off' | 'header' | 'always';
   readonly graphiql: boolean;
   /** Whether the bare address is the topology explorer. */
@@ -82,6 +84,7 @@ export function readConfig(env: Environment): Config {
     supplierAccount: read(env, BK_SUPPLIER_ACCOUNT) ?? '0',
     esb: readEsbConfig(env),
     ...(redisUrl !== undefined && { redisUrl }),
+    redis: readRedisConfig(env),
     trace: read(env, BKGRAPH_TRACE) ?? (onSandbox ? 'header' : 'off'),
     graphiql: (read(env, BKGRAPH_GRAPHIQL) ?? (onSandbox ? 'on' : 'off')) === 'on',
     explorer: readExplorerConfig(env, onSandbox),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readEsbConfig } from '../src/config/esb.ts';
 import { readOverloadConfig } from '../src/config/overload.ts';
+import { readRedisConfig } from '../src/config/redis.ts';
 import { readStoreConfig } from '../src/config/store.ts';
 import { ConfigError } from '../src/config/variable.ts';
 import { readConfig } from '../src/config.ts';
@@ -28,6 +29,7 @@ describe('without any variable', () => {
       planner: true,
       execution: 'compiled',
       cache: false,
+      redis: readRedisConfig({}),
       callers: { actingApps: [] },
       arguments: {},
       sandbox: {},

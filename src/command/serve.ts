@@ -5,7 +5,6 @@ import {
   createLogger,
   createMetrics,
   createRateLimiter,
-  describeError,
   type Logger,
   type Metrics,
   type RateLimiter,
@@ -19,6 +18,7 @@ import { esbSettings } from './esb-settings.ts';
 import { greeting } from './greeting.ts';
 import { listening } from './listening.ts';
 import { readPersistedDocuments } from './persisted-documents.ts';
+import { joinReplicas, type Replicas } from './replicas.ts';
 import { say } from './say.ts';
 import { describeStrayErrors, onStop } from './stopping.ts';
 import { openedStore } from './store.ts';
@@ -32,12 +32,17 @@ export async function serve(): Promise<void> {
   const store = await openedStore(config, logger);
   const sandbox = config.esbUrl === undefined ? await startEmbedded(config) : undefined;
   const metrics = createMetrics();
+  const replicas = joinReplicas(config, logger, metrics);
+  replicas?.share(store.journal);
+  // One of the two is there: the sandbox runs when no address is configured.
+  const esbUrl = config.esbUrl ?? sandbox?.url ?? '';
   const client = new EsbClient({
-    // One of the two is there: the sandbox runs when no address is configured.
-    route: esbRoute(config.esbUrl ?? sandbox?.url ?? ''),
+    route: esbRoute(esbUrl),
     supplierAccount: config.supplierAccount,
     ...esbSettings(config.esb),
-    ...(config.cache && { cache: { ages: answerAges, touches: touchedSystems } }),
+    ...(config.cache && {
+      cache: { ages: answerAges, touches: touchedSystems, shared: replicas?.answers(esbUrl) },
+    }),
     observe: (call) => metrics.observeCall(call),
     observeRead: (read) => metrics.observeRead(read),
     observeRetry: (retry) => metrics.observeRetry(retry),
@@ -48,9 +53,10 @@ export async function serve(): Promise<void> {
   const tracing = await followed(config, logger);
   const metricsServer = await metricsApart(metrics, config, logger);
   const { concurrency, actingApps } = config.callers;
-  const rate = rateLimiter(config, logger);
-  const kept = { records: toldRecords(store.records, logger), events: store.events };
-  const callbacks = wireCallbacks({ config, sandbox, client, metrics, logger, live: kept });
+  const rate = rateLimiter(config, replicas);
+  const records = toldRecords(store.records, logger);
+  const live = { ...replicas?.live, records, events: store.events };
+  const callbacks = wireCallbacks({ config, sandbox, client, metrics, logger, live });
   const gateway = await listening(
     createGateway({
       ...{ host, port, client, trace, graphiql, explorer, planner, execution, logger, metrics },
@@ -75,8 +81,8 @@ export async function serve(): Promise<void> {
     await callbacks.close();
     // A person at a terminal has no balancer that must learn of it first.
     await gateway.close(signal === 'SIGINT' ? undefined : config.overload.drainDelayMs);
+    await replicas?.close();
     await store.close();
-    rate?.close();
     await client.close();
     await sandbox?.close();
     await tracing?.close();
@@ -105,9 +111,9 @@ function persistedDocuments({ documents: { persistedDocuments: file, persistedOn
   return { documents: readPersistedDocuments(file, createSchema()), only: persistedOnly };
 }
 
-function rateLimiter({ callers, redisUrl }: Config, logger: Logger): RateLimiter | undefined {
-  if (!callers.rate) return undefined;
-  const onRedisError = (error: Error) =>
-    logger.warn({ error: describeError(error) }, 'Redis is away: each process limits by itself');
-  return createRateLimiter({ ...callers.rate, redisUrl, onRedisError });
+function rateLimiter(
+  { callers: { rate } }: Config,
+  replicas: Replicas | undefined,
+): RateLimiter | undefined {
+  return rate && createRateLimiter({ ...rate, shared: replicas?.count });
 }

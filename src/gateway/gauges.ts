@@ -92,6 +92,35 @@ export function exposeSockets(registry: Registry): Watch<SocketCounts> {
   };
 }
 
+/** What replicas share, as this one sees it. */
+export interface ReplicaCounts {
+  readonly reachable: boolean;
+  /** Entries of the record that the others have not been told for sure. */
+  readonly outbox: number;
+}
+
+/** Nothing is shown of a gateway that stands alone. */
+export function exposeReplicas(registry: Registry): Watch<ReplicaCounts> {
+  return (look) => {
+    const of = (name: string, help: string) => ({ name, help, registers: [registry] });
+    new Gauge({
+      ...of('bkgraph_redis_reachable', 'Whether what replicas share can be reached: 1 or 0.'),
+      collect() {
+        this.set(look().reachable ? 1 : 0);
+      },
+    });
+    new Gauge({
+      ...of(
+        'bkgraph_outbox_entries',
+        'Entries of the record that wait until Redis surely has them.',
+      ),
+      collect() {
+        this.set(look().outbox);
+      },
+    });
+  };
+}
+
 /** All that the server has not answered to the end, subscriptions included. */
 export function exposeOpen(registry: Registry): Watch<number> {
   let look = () => 0;

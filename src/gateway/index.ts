@@ -26,7 +26,7 @@ export { standardError } from './log-stream.ts';
 export { createLogger, describeError, type Logger } from './logger.ts';
 export { createMetrics, type Metrics } from './metrics.ts';
 export { serveMetrics } from './metrics-server.ts';
-export { createRateLimiter, type RateLimiter } from './rate-limiter.ts';
+export { createRateLimiter, type RateLimiter, type SharedCount } from './rate-limiter.ts';
 export type { Gateway, GatewayOptions } from './server.ts';
 export type { AnsweredRequest, RequestSpan, Tracing } from './tracing.ts';
 

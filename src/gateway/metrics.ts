@@ -8,9 +8,11 @@ import {
   exposeBreakers,
   exposeLoop,
   exposeOpen,
+  exposeReplicas,
   exposeSockets,
   exposeSubscriptions,
   type ObservedBreaker,
+  type ReplicaCounts,
   type SocketCounts,
   type Watch,
 } from './gauges.ts';
@@ -43,6 +45,8 @@ export interface Metrics {
   readonly watchRequests: Watch<number>;
   readonly watchAdmission: Watch<AdmissionCounts>;
   readonly watchSockets: Watch<SocketCounts>;
+  /** To be called once, where there are replicas. */
+  readonly watchReplicas: Watch<ReplicaCounts>;
   text(): Promise<string>;
   readonly contentType: string;
 }
@@ -67,6 +71,7 @@ export function createMetrics(): Metrics {
     watchRequests: exposeOpen(registry),
     watchAdmission: exposeAdmission(registry),
     watchSockets: exposeSockets(registry),
+    watchReplicas: exposeReplicas(registry),
     text: () => registry.metrics(),
     contentType: registry.contentType,
   };
@@ -145,7 +150,7 @@ function observeCalls(registry: Registry): OfCalls {
   });
   const cached = exposeTallies(registry, {
     name: 'bkgraph_esb_cache_reads_total',
-    help: 'Reads that were looked for in the cache, by system, API and result (hit, miss).',
+    help: 'Reads that were looked for in the cache, by system, API and result (hit, shared, miss).',
     labelNames: [...byApi, 'result'],
   });
   return {

@@ -1,4 +1,4 @@
-import { Redis } from 'ioredis';
+import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface RateLimiterOptions {
@@ -6,9 +6,14 @@ export interface RateLimiterOptions {
   readonly points: number;
   readonly windowSeconds: number;
   /** Where several gateways keep one count; without it, or while it is away, each keeps its own. */
-  readonly redisUrl?: string | undefined;
-  /** Told of the first failure of a row: once, however long it lasts. */
-  readonly onRedisError?: ((error: Error) => void) | undefined;
+  readonly shared?: SharedCount | undefined;
+}
+
+export interface SharedCount {
+  /** One that queues nothing while it is away, so that this costs no request its time. */
+  readonly redis: Redis;
+  /** Of every key. */
+  readonly prefix: string;
 }
 
 /** Points that keys use up in windows of time. */
@@ -17,31 +22,27 @@ export interface RateLimiter {
   take(key: string): Promise<number>;
   /** Takes points that were used already, were there any left or not. */
   charge(key: string, points: number): Promise<void>;
-  close(): void;
 }
 
 export function createRateLimiter(options: RateLimiterOptions): RateLimiter {
-  const { points, windowSeconds: duration, redisUrl } = options;
+  const { points, windowSeconds: duration, shared } = options;
   const memory = new RateLimiterMemory({ points, duration });
-  if (redisUrl === undefined) return new Limiter(memory, () => undefined);
-  const redis = connect(redisUrl, options.onRedisError);
-  const shared = new RateLimiterRedis({
-    ...{ points, duration, storeClient: redis, keyPrefix: 'bkgraph:rate' },
+  if (shared === undefined) return new Limiter(memory);
+  const together = new RateLimiterRedis({
+    ...{ points, duration, storeClient: shared.redis, keyPrefix: `${shared.prefix}:rate` },
     insuranceLimiter: memory,
     rejectIfRedisNotReady: true,
   });
-  return new Limiter(shared, () => redis.disconnect());
+  return new Limiter(together);
 }
 
 type Store = Pick<RateLimiterMemory, 'consume' | 'penalty'>;
 
 class Limiter implements RateLimiter {
   readonly #store: Store;
-  readonly close: () => void;
 
-  constructor(store: Store, close: () => void) {
+  constructor(store: Store) {
     this.#store = store;
-    this.close = close;
   }
 
   async take(key: string): Promise<number> {
@@ -57,24 +58,4 @@ class Limiter implements RateLimiter {
   async charge(key: string, points: number): Promise<void> {
     await this.#store.penalty(key, points);
   }
-}
-
-/** One that is away costs no request its time: the limit in memory holds meanwhile. */
-function connect(url: string, tell: RateLimiterOptions['onRedisError']): Redis {
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 0,
-    commandTimeout: 500,
-    connectTimeout: 3_000,
-    retryStrategy: (times) => Math.min(times * 200, 5_000),
-  });
-  let told = false;
-  redis.on('ready', () => {
-    told = false;
-  });
-  redis.on('error', (error: Error) => {
-    if (!told) tell?.(error);
-    told = true;
-  });
-  return redis;
 }

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createRateLimiter, type RateLimiterOptions } from '../../src/gateway/rate-limiter.ts';
+import { Connections } from '../../src/redis/connections.ts';
 import { envelope } from '../kit/fake-esb.ts';
 import { fakeRedisForTest } from '../kit/fake-redis.ts';
 import { deafPort } from '../kit/raw-server.ts';
@@ -17,9 +18,21 @@ const BOB = {
 };
 
 function limiter(options: Partial<RateLimiterOptions> = {}) {
-  const rate = createRateLimiter({ points: 4, windowSeconds: 30, ...options });
-  onTestFinished(() => rate.close());
-  return rate;
+  return createRateLimiter({ points: 4, windowSeconds: 30, ...options });
+}
+
+/** What one gateway has open to Redis, ready or not. */
+function connectionsFor(url: string, onAway?: (error: Error) => void) {
+  const connections = new Connections({ url, prefix: 'bkgraph', onAway });
+  onTestFinished(() => connections.close());
+  return connections;
+}
+
+/** A limiter that counts in Redis. */
+async function sharingLimiter(url: string) {
+  const { commands: redis, prefix } = connectionsFor(url);
+  await expect.poll(() => redis.status).toBe('ready');
+  return limiter({ shared: { redis, prefix } });
 }
 
 function outcome({ status, errors }: Answer): unknown {
@@ -116,11 +129,10 @@ test('a refused request has its line in the log and its count in the metrics, wi
 describe('with Redis', () => {
   test('several gateways keep one count, under a fingerprint and never a secret', async () => {
     const redis = await fakeRedisForTest();
-    const [one, other] = [limiter({ redisUrl: redis.url }), limiter({ redisUrl: redis.url })];
+    const [one, other] = [await sharingLimiter(redis.url), await sharingLimiter(redis.url)];
     running = await startRunning({ callerLimits: { rate: one, pointsOf: () => 1 } });
     const second = await startRunning({ callerLimits: { rate: other, pointsOf: () => 1 } });
     onTestFinished(() => second.stop());
-    await expect.poll(() => redis.commands.filter(([name]) => name === 'INFO')).toHaveLength(2);
     const query = '{ sum(numbers: [1]) }';
     const outcomes: unknown[] = [];
     for (const each of [running, second, running, second, running, second]) {
@@ -134,8 +146,9 @@ describe('with Redis', () => {
 
   test('that is away, each gateway limits by itself and says so once', async () => {
     const told: Error[] = [];
-    const redisUrl = `redis://127.0.0.1:${await deafPort()}`;
-    const rate = limiter({ points: 2, redisUrl, onRedisError: (error) => told.push(error) });
+    const url = `redis://127.0.0.1:${await deafPort()}`;
+    const { commands: redis, prefix } = connectionsFor(url, (error) => void told.push(error));
+    const rate = limiter({ points: 2, shared: { redis, prefix } });
     running = await startRunning({ callerLimits: { rate, pointsOf: () => 1 } });
     const outcomes: unknown[] = [];
     for (const _ of [1, 2, 3]) {

@@ -27,7 +27,6 @@ async function serving() {
       charged.push(points);
       return Promise.resolve();
     },
-    close: () => undefined,
   };
   const limits = new CallerLimits({ rate, concurrency: 1 });
   const caller = new Caller({ appCode: 'app', appSecret: 'secret', username: 'ada' });
