@@ -13,6 +13,8 @@ export interface Balancer {
   readonly url: string;
   /** How many requests each backend has answered, in their order. */
   readonly answered: readonly number[];
+  /** How many answers without an end each is giving. */
+  readonly open: readonly number[];
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,9 @@ export async function startBalancer(urls: readonly string[]): Promise<Balancer> 
     get answered() {
       return backends.map(({ answered }) => answered);
     },
+    get open() {
+      return backends.map(({ open }) => open);
+    },
     stop: async () => {
       for (const backend of backends) backend.stop();
       server.closeAllConnections();
@@ -58,6 +63,7 @@ class Backend {
   readonly #checking: NodeJS.Timeout;
   ready = false;
   answered = 0;
+  open = 0;
 
   constructor(url: string) {
     this.url = url;
@@ -112,6 +118,15 @@ function passTo(
     const { connection: _, ...passed } = headers;
     const options = { method, headers: passed, agent: backend.agent };
     const sent = request(backend.url + url, options, (answer) => {
+      if (answer.headers['content-type']?.startsWith('text/event-stream')) {
+        backend.answered += 1;
+        backend.open += 1;
+        res.once('close', () => {
+          backend.open -= 1;
+        });
+        passEvents(answer, res);
+        return resolve(undefined);
+      }
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', (error) => resolve(error.message));
@@ -125,6 +140,15 @@ function passTo(
     sent.on('error', (error: NodeJS.ErrnoException) => resolve(error.code ?? error.message));
     sent.end(body);
   });
+}
+
+/** As they come, until either side is gone. */
+function passEvents(answer: IncomingMessage, res: ServerResponse): void {
+  res.writeHead(answer.statusCode ?? 502, { 'content-type': answer.headers['content-type'] });
+  res.flushHeaders();
+  res.on('close', () => answer.destroy());
+  answer.on('error', () => res.destroy());
+  answer.pipe(res);
 }
 
 function bad(res: ServerResponse, why: string): void {

@@ -3,6 +3,8 @@ export interface Events<Data> {
   readonly seen: readonly Data[];
   /** Of each of them. */
   readonly ids: readonly (string | undefined)[];
+  /** Resolves when the server has begun to answer. */
+  readonly opened: Promise<void>;
   /** Resolves when the server has ended it. */
   readonly ended: Promise<void>;
   leave(): void;
@@ -18,6 +20,10 @@ export function subscribe<Data>(
   const leaving = new AbortController();
   const seen: Data[] = [];
   const ids: (string | undefined)[] = [];
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
   const read = async () => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -25,6 +31,7 @@ export function subscribe<Data>(
       body: JSON.stringify({ query, variables }),
       signal: leaving.signal,
     });
+    open();
     let text = '';
     const decoder = new TextDecoder();
     // A response to a fetch has a body, empty as it may be.
@@ -42,7 +49,7 @@ export function subscribe<Data>(
   const ended = read().catch((error: unknown) => {
     if (!leaving.signal.aborted) throw error;
   });
-  return { seen, ids, ended, leave: () => leaving.abort() };
+  return { seen, ids, opened, ended, leave: () => leaving.abort() };
 }
 
 function dataOf<Data>(event: string): Data[] {
