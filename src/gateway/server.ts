@@ -91,6 +91,8 @@ export interface GatewayOptions {
   readonly socketLimits?: Partial<ConnectionLimits> | undefined;
   /** Who has one of these may call back. Default: nobody may. */
   readonly callbackTokens?: CallbackTokens | undefined;
+  /** As many of a kind are stored; of those beyond the CMDB counts that they failed. Default 500. */
+  readonly callbacksPerSecond?: number;
   /** `false` sends every GraphQL request through the whole of yoga. Only a test wants that. */
   readonly shortWay?: boolean;
 }

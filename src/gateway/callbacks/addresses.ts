@@ -9,19 +9,23 @@ import type { CallbackKind, CallbackTokens } from './tokens.ts';
 
 export interface CallbackAddressesOptions {
   readonly callbackTokens?: CallbackTokens | undefined;
+  readonly callbacksPerSecond?: number;
   readonly metrics: Metrics;
   readonly maxBodyBytes: number;
 }
 
-/** Each kind may send so many in a second; the CMDB counts what it could not deliver. */
-const PER_SECOND = 500;
-
 /** Where BlueKing's systems call back, each with a token of its own. */
 export function callbackAddresses(
   { live, readCmdbEvents }: Pick<Graph, 'live' | 'readCmdbEvents'>,
-  { callbackTokens: tokens, metrics, maxBodyBytes }: CallbackAddressesOptions,
+  options: CallbackAddressesOptions,
 ): Address[] {
-  const rate = createRateLimiter({ points: PER_SECOND, windowSeconds: 1 });
+  const {
+    callbackTokens: tokens,
+    callbacksPerSecond: points = 500,
+    metrics,
+    maxBodyBytes,
+  } = options;
+  const rate = createRateLimiter({ points, windowSeconds: 1 });
   const observe: ReceiveOptions['observe'] = (callback) => metrics.observeCallback(callback);
   const common = { tokens, rate, maxBodyBytes, observe };
   const { events } = live;
