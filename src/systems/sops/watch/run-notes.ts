@@ -1,5 +1,6 @@
 import { textOf } from '../../../esb/index.ts';
 import type { GraphContext } from '../../../graph/context.ts';
+import { noJobRecords } from '../../../graph/live/job-records.ts';
 import { getTaskNodeDetail } from '../tasks/api.ts';
 import { nodesOfTask } from '../tasks/nodes.ts';
 import type { TaskNodeRecord } from '../tasks/records.ts';
@@ -19,14 +20,15 @@ const JOB_PLUGINS: ReadonlySet<string | null> = new Set([
 /**
  * Has the runs recorded that the nodes of a task start, as they begin: each node is looked at for
  * that once, and once more when it has ended without having told before; and each run once, which
- * tells the record its hosts. What is answered resolves
- * when all that was to be looked at has been, and never rejects.
+ * tells the record its hosts. What is answered resolves when all that was to be looked at has been,
+ * and never rejects. Where nothing is remembered, nothing is asked.
  */
 export function runNotes(): (task: WatchedTask, context: GraphContext) => Promise<void> {
   const looked = new Set<string>();
   const known = new Set<string>();
   let turn = Promise.resolve();
   return (task, context) => {
+    if (context.live.records === noJobRecords) return turn;
     for (const node of jobNodesOf(task)) {
       const look = `${runText(node)} ${isOver(node) ? 'over' : 'begun'}`;
       if (looked.has(look) || looked.size >= MOST_LOOKS) continue;
