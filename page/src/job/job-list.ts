@@ -29,9 +29,11 @@ export function listJobs(
   started: readonly StartedHere[],
   seen: ReadonlyMap<number, JobState>,
 ): ListedJob[] {
-  const ids = new Set(known.map(({ jobInstanceId }) => jobInstanceId));
+  // A run that failed is null in its place, with an error that is shown beside the list.
+  const answered = known.filter((job) => job !== null);
+  const ids = new Set(answered.map(({ jobInstanceId }) => jobInstanceId));
   const own = started.filter(({ jobInstanceId }) => !ids.has(jobInstanceId)).map(startedJob);
-  const listed = known.map((job) => ({ ...job, words: jobWords[job.status] }));
+  const listed = answered.map((job) => ({ ...job, words: jobWords[job.status] }));
   return [...own, ...listed].map((job) => {
     const state = seen.get(job.jobInstanceId);
     // What is listed may be newer than what was seen, when nobody has looked since.

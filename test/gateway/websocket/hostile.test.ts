@@ -141,7 +141,6 @@ test('what a caller may ask for in a time counts over HTTP and sockets together'
     .poll(() => told.find(({ type }) => type === 'error'))
     .toMatchObject({ id: '2', payload: [{ extensions: { code: 'RATE_LIMITED' } }] });
   expect((await running.ask('{ __typename }', APP_HEADER)).status).toBe(429);
-  rate.close();
 });
 
 test('sockets with something under way take no connection from requests', async () => {
