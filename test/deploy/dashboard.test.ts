@@ -30,6 +30,8 @@ beforeAll(async () => {
   metrics.observeRead({ ...call, how: 'joined' });
   metrics.observeRetry(call);
   metrics.observeBreaker({ system: 'cc', state: 'open' });
+  metrics.observeCallback({ kind: 'job', outcome: 'stored' });
+  metrics.watchReplicas(() => ({ reachable: true, outbox: 0 }));
   const accept = { ...APP_HEADER, accept: 'text/event-stream' };
   const query = encodeURIComponent('subscription { count(to: 1) }');
   await (await running.get(`/graphql?query=${query}`, accept)).text();
