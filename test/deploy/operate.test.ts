@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { knownVariables } from './variables.ts';
 
 const docs = new URL('../../docs/', import.meta.url);
 const manual = readFileSync(new URL('operate.md', docs), 'utf8');
@@ -27,4 +28,11 @@ test('its own chapters are where its list says', () => {
   );
   const listed = [...manual.matchAll(/\]\(#([\w-]+)\)/g)].map(([, anchor]) => anchor);
   for (const anchor of listed) expect(chapters).toContain(anchor);
+});
+
+test('every variable that it names is one of the gateway', () => {
+  const named = manual.matchAll(/`((?:BKGRAPH|BK)_[A-Z_]*[A-Z]|PUBLIC_URL|REDIS_URL)`/g);
+  const known = knownVariables();
+  for (const [, name = ''] of named)
+    expect({ name, known: known.has(name) }).toEqual({ name, known: true });
 });
