@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { ownDirectory } from '../test/kit/own-directory.ts';
 import { build } from './build.ts';
 import { type Credentials, credentialsIn } from './credentials.ts';
 import { Crew, type Member } from './crew.ts';
@@ -19,6 +21,8 @@ const HEAP_FILE = `${RESULTS}/heap`;
 const FIRST_ENDS = 45;
 const LAST_ENDS = 65;
 const QUIET_MS = 15_000;
+/** For this run alone: nobody else is to know the addresses. */
+const SECRET = randomUUID();
 
 // A thousand subscribers to 50 runs over HTTP: what they cost at the ESB while nothing happens, how
 // soon each is told that its run has ended, and what memory each takes; once as one caller, and once
@@ -41,14 +45,14 @@ async function measured(callers: number): Promise<number> {
     args: ['--expose-gc', '--import', './bench/heap-on-signal.mjs', 'bin/bkgraph.js', 'serve'],
     env: {
       ...{ PORT: '0', BK_ESB_URL: esb.url, HEAP_FILE, PUBLIC_URL: relay.url },
-      ...{ BKGRAPH_CALLBACK_LOOPBACK: 'on', BKGRAPH_SUBSCRIPTIONS_PER_CALLER: '0' },
-      ...{ LOG_LEVEL: 'warn' },
+      ...{ BKGRAPH_CALLBACK_SECRET: SECRET, BKGRAPH_SUBSCRIPTIONS_PER_CALLER: '0' },
+      ...{ BKGRAPH_DATA_DIR: ownDirectory(), LOG_LEVEL: 'warn' },
     },
   });
   relay.lead(gateway.url);
   const as = credentialsIn(esb.greeting);
   const users = Array.from({ length: callers }, (_, at) => as(`bench.${pad(at + 1)}`));
-  const subscribers = await watching(gateway, relay.url, users, callers);
+  const subscribers = await watching(gateway, users, callers);
   await Promise.all(subscribers.map(({ over }) => over));
   const missed = report(subscribers, relay.calledAt);
   relay.close();
@@ -58,18 +62,16 @@ async function measured(callers: number): Promise<number> {
 
 async function watching(
   gateway: Member,
-  relayUrl: string,
   users: readonly Credentials[],
   callers: number,
 ): Promise<Subscriber[]> {
   const [first] = users;
   if (!first) throw new Error('there must be a caller');
-  const callbackUrl = `${relayUrl}/callbacks/job`;
   const seconds = Array.from(
     { length: JOBS },
     (_, at) => FIRST_ENDS + Math.round(((LAST_ENDS - FIRST_ENDS) * at) / JOBS),
   );
-  const request = { gatewayUrl: gateway.url, bizId: BIZ_ID, as: first, callbackUrl, seconds };
+  const request = { gatewayUrl: gateway.url, bizId: BIZ_ID, as: first, seconds };
   const jobs = await startJobs(request);
   const before = await memory(gateway);
   const began = performance.now();

@@ -5,8 +5,6 @@ export interface JobsRequest {
   readonly gatewayUrl: string;
   readonly bizId: number;
   readonly as: Credentials;
-  /** Where Job calls back when one has ended. */
-  readonly callbackUrl: string;
   /** How long each takes, in seconds. */
   readonly seconds: readonly number[];
 }
@@ -33,13 +31,13 @@ async function hostsOf({ gatewayUrl, as, bizId }: Request): Promise<number[]> {
 }
 
 async function startJob(
-  { gatewayUrl, as, bizId, callbackUrl }: Request,
+  { gatewayUrl, as, bizId }: Request,
   seconds: number,
   hostIds: readonly number[],
 ): Promise<number> {
   const input = {
     ...{ bizId, content: `sleep ${seconds}`, language: 'SHELL', account: 'root' },
-    ...{ targets: { hostIds }, callbackUrl },
+    targets: { hostIds },
   };
   const { executeScript } = await ask<{ executeScript: { jobInstanceId: number } }>(
     gatewayUrl,
