@@ -2177,7 +2177,7 @@ export type EventConfirmMode =
 /** A system's subscription to events of the CMDB, which are posted to its callback. */
 export type EventSubscription = Node & {
   readonly __typename?: 'EventSubscription';
-  /** Where events are posted to. */
+  /** Where events are posted to; of this gateway's own subscription without its token. */
   readonly callbackUrl?: Maybe<Scalars['String']['output']>;
   /** How a delivery is judged. */
   readonly confirmMode?: Maybe<EventConfirmMode>;
