@@ -22,6 +22,7 @@ export async function startRelay(): Promise<Relay> {
       const type = req.headers['content-type'] ?? 'application/json';
       const to = gateway + (req.url ?? '');
       const answer = await fetch(to, { method: 'POST', body, headers: { 'content-type': type } });
+      if (!answer.ok) console.error(`a callback was not taken: ${answer.status}`);
       res.writeHead(answer.status).end(await answer.text());
     })();
   });
