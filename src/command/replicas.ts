@@ -59,7 +59,14 @@ export function joinReplicas(
       const onNews = (news: readonly StreamedEntry[]) => wakeWatchers(news, here);
       const onTrouble = (error: Error) =>
         logger.warn({ error: describeError(error) }, 'what other replicas tell cannot be taken');
-      replication = new Replication({ connections, journal, entries, onNews, onTrouble });
+      const onUnreadable = (skipped: number) =>
+        logger.warn(
+          { entries: skipped },
+          'entries of the record in Redis were passed over: nobody can read them',
+        );
+      replication = new Replication({
+        ...{ connections, journal, entries, onNews, onUnreadable, onTrouble },
+      });
     },
     close: async () => {
       await replication?.close();

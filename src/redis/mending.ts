@@ -78,7 +78,7 @@ export class Mending {
   }
 
   async #putAll(entries: Iterable<readonly [Entry | typeof MARKER, string]>): Promise<void> {
-    const replica = `${this.#journal.replica} again`;
+    const replica = putBackBy(this.#journal.replica);
     let waiting: Promise<void>[] = [];
     for (const [entry, place] of entries) {
       waiting.push(this.#stream.put({ ...entry, replica, seq: 0 }, place));
@@ -88,6 +88,11 @@ export class Mending {
     }
     await Promise.all(waiting);
   }
+}
+
+/** As whom a replica puts back what it has read or written before. */
+export function putBackBy(replica: string): string {
+  return `${replica} again`;
 }
 
 function isAny(entries: Iterable<unknown>): boolean {

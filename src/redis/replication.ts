@@ -1,9 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Redis } from 'ioredis';
+import type { PlacedEntry } from '../store/entry.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Connections } from './connections.ts';
 import { EntryStream, type StreamedEntry } from './entry-stream.ts';
-import { Mending } from './mending.ts';
+import { Mending, putBackBy } from './mending.ts';
 import { Outbox } from './outbox.ts';
 import { Turn } from './turn.ts';
 
@@ -14,6 +15,8 @@ export interface ReplicationOptions {
   readonly entries: number;
   /** Told of what other replicas have written, once it is in the journal here. */
   readonly onNews?: ((entries: readonly StreamedEntry[]) => void) | undefined;
+  /** Told how many entries of others were passed over, for nobody can read them. */
+  readonly onUnreadable?: ((count: number) => void) | undefined;
   /** Told when the journal, or Redis, refuses what it should take: once, and it is tried again. */
   readonly onTrouble?: ((error: Error) => void) | undefined;
 }
@@ -64,8 +67,18 @@ export class Replication {
   }
 
   async #follow(): Promise<void> {
-    if (this.#following || this.#ending.signal.aborted) return;
+    if (this.#following) return;
     this.#following = true;
+    while (this.#isConnected) {
+      await this.#readOn();
+      // One that broke begins anew as soon as it is there again.
+      if (this.#isConnected) await sleep(TRY_AGAIN_MS, undefined, { ref: false });
+    }
+    this.#following = false;
+  }
+
+  /** As long as that goes well. */
+  async #readOn(): Promise<void> {
     try {
       await this.#readFrom(await this.#mending.mend());
     } catch (error) {
@@ -73,9 +86,6 @@ export class Replication {
       // A connection that broke says so by itself.
       if (error instanceof Error && this.#isConnected) this.#tell(error);
     }
-    this.#following = false;
-    await sleep(TRY_AGAIN_MS, undefined, { ref: false });
-    if (this.#isConnected) await this.#follow();
   }
 
   #tell(error: Error): void {
@@ -100,11 +110,13 @@ export class Replication {
   }
 
   async #apply(entries: readonly StreamedEntry[]): Promise<void> {
-    const { journal, onNews } = this.#options;
-    await journal.apply(entries);
+    const { journal, onNews, onUnreadable } = this.#options;
+    const unreadable = new Set<PlacedEntry>(await journal.apply(entries));
     this.#isTroubled = false;
+    if (unreadable.size > 0) onUnreadable?.(unreadable.size);
     const own = entries.filter(({ replica }) => replica === journal.replica);
     for (const { seq } of own) this.#outbox.returned(seq);
-    onNews?.(entries.filter((entry) => !own.includes(entry)));
+    const known = new Set([journal.replica, putBackBy(journal.replica)]);
+    onNews?.(entries.filter((entry) => !known.has(entry.replica) && !unreadable.has(entry)));
   }
 }

@@ -1,17 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import {
-  type EntryBodies,
-  type EntryKind,
-  isEntryKind,
-  type PendingEntry,
-  type PlacedEntry,
-} from './entry.ts';
+import type { EntryBodies, EntryKind, PendingEntry, PlacedEntry } from './entry.ts';
 import type { Statement, StoreFile } from './file.ts';
 import { historyOf } from './history.ts';
 import type { History, Journal } from './journal.ts';
 import { type Changes, Merge } from './merge.ts';
 import type { Meta } from './meta.ts';
-import { isBefore, type Position, positionAfter, readPosition } from './positions.ts';
+import { isBefore, type Position, positionAfter } from './positions.ts';
+import { type ReadEntry, readEntry } from './read-entry.ts';
 import { StoreError } from './store-error.ts';
 
 /** Something to do inside of a transaction; it may let others have their turn. */
@@ -103,11 +98,15 @@ export class FileJournal implements Journal {
     });
   }
 
-  async apply(entries: readonly PlacedEntry[]): Promise<void> {
+  async apply(entries: readonly PlacedEntry[]): Promise<readonly PlacedEntry[]> {
     const last = entries.at(-1);
-    if (!last) return;
-    await Promise.all(entries.map((entry) => this.write(() => this.#applyOne(entry))));
+    if (!last) return [];
+    const read = entries.map(readEntry);
+    await Promise.all(
+      entries.map((entry, index) => this.write(() => this.#applyOne(read[index] ?? entry))),
+    );
     this.#position = last.position;
+    return entries.filter((_, index) => read[index] === undefined);
   }
 
   position(): string | undefined {
@@ -133,12 +132,12 @@ export class FileJournal implements Journal {
     while (this.#working) await this.#working;
   }
 
-  async #applyOne({ kind, at, body, position }: PlacedEntry): Promise<void> {
-    const place = readPosition(position);
-    if (place && isEntryKind(kind)) {
+  /** Of what is not known or could not be read, the place alone. */
+  async #applyOne({ position, known }: ReadEntry): Promise<void> {
+    if (known) {
+      const { kind, at, body, place } = known;
       if (isBefore(this.#last, place)) this.#last = place;
-      // Written by a bkgraph, of this version or another that knows the kind.
-      await this.#merge.entry(kind, at, JSON.parse(body) as EntryBodies[typeof kind], place);
+      await this.#merge.entry(kind, at, body, place);
     }
     this.#own.setPosition.run(position);
   }

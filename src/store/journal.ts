@@ -18,9 +18,10 @@ export interface Journal {
   markSent(seq: number): Promise<void>;
   /**
    * Takes what the replicas have told, this one's own entries among it: events have their place
-   * from here. Resolves once it will not be lost; `position` is then that of the last.
+   * from here. Resolves once it will not be lost, with those that nobody can read and that were
+   * passed over; `position` is then that of the last.
    */
-  apply(entries: readonly PlacedEntry[]): Promise<void>;
+  apply(entries: readonly PlacedEntry[]): Promise<readonly PlacedEntry[]>;
   /** Of the last entry that was applied, also before a restart: what follows it is news. */
   position(): string | undefined;
   /**

@@ -73,6 +73,35 @@ describe('replicas that tell one another', () => {
     await journal.apply([odd as unknown as Parameters<typeof journal.apply>[0][number]]);
     expect(journal.position()).toBe('9-1');
   });
+
+  it('pass over what nobody can read, say so, and lose nothing that comes or is written with it', async () => {
+    const { journal, records, events } = await aStore({ shared: true });
+    const found = { ...KEY, origin: 'TASK', name: null, targets: [], appCode: 'a', username: null };
+    const event = JSON.stringify({ key: 'a', channels: ['c'], body: 'told' });
+    const odd = [
+      { kind: 'run seen', at: 1, body: '{"bizId":2,' },
+      { kind: 'run intended', at: 1, body: '{}' },
+      { kind: 'run started', at: 1, body: JSON.stringify({ launch: 'x', ...KEY, bizId: 'two' }) },
+      { kind: 'run found', at: Number.NaN, body: JSON.stringify(found) },
+      { kind: 'run refused', at: 1, body: 'null' },
+      { kind: 'event', at: 1, body: '{"key":"b","channels":"c","body":"odd"}' },
+    ] as const;
+    const whole = [
+      { kind: 'run found', at: 1, body: JSON.stringify({ ...found, newer: 1 }) },
+      { kind: 'event', at: 2, body: event },
+    ] as const;
+    const place = (entry: (typeof odd | typeof whole)[number], index: number) => {
+      return { ...entry, position: `${index + 1}-0` };
+    };
+    const entries = [...odd, ...whole].map(place);
+    const applied = journal.apply(entries);
+    const launch = await records.intend(anIntent()); // in the same transaction
+    expect(await applied).toEqual(entries.slice(0, odd.length));
+    expect(launch).not.toBe('');
+    expect(records.ofBusiness(2, all).items).toEqual([KEY]);
+    expect(events.after('c', '0-0')?.map(({ body }) => body)).toEqual(['told']);
+    expect(journal.position()).toBe('8-0');
+  });
 });
 
 /** All that is pending, in one stream, to everybody. */
