@@ -6,9 +6,14 @@ import type { Result } from './scope.ts';
 /** Proxies close what is silent for half a minute or so. */
 const BEAT_EVERY_MS = 12_000;
 
+/** A client that has taken nothing over so many beats is let go: it may be there for ever. */
+const MISSED_BEATS = 5;
+
 export interface EventStreamsOptions {
   /** Called with each answer that has no end of its own. */
   readonly onBegin?: ((res: ServerResponse) => void) | undefined;
+  /** Aborts when the gateway begins to close. */
+  readonly closing?: AbortSignal | undefined;
   readonly beatEveryMs?: number | undefined;
 }
 
@@ -18,7 +23,8 @@ export interface EventStreamsOptions {
  */
 export class EventStreams {
   readonly #options: EventStreamsOptions;
-  readonly #open = new Set<ServerResponse>();
+  /** Each with how many beats it has missed since its client took something. */
+  readonly #open = new Map<ServerResponse, number>();
   #beating: NodeJS.Timeout | undefined;
 
   constructor(options: EventStreamsOptions = {}) {
@@ -27,7 +33,8 @@ export class EventStreams {
 
   /**
    * Writes each event, and asks for none before its client has room for it. Resolves when they are
-   * over, or the client has left.
+   * over, or the client has left. That they are is not told where it is the gateway that ends: a
+   * client would take it for the subscription's own end, and without it comes back elsewhere.
    */
   async send(events: AsyncIterable<Result>, res: ServerResponse): Promise<void> {
     const items = events[Symbol.asyncIterator]();
@@ -37,9 +44,10 @@ export class EventStreams {
     this.#begin(res);
     try {
       for (let item = await items.next(); !item.done; item = await items.next()) {
+        if (this.#open.has(res)) this.#open.set(res, 0); // there was room for it
         if (!res.write(eventText(item.value))) await room(res);
       }
-      if (!res.destroyed) res.end('event: complete\ndata:\n\n');
+      if (!res.destroyed) res.end(this.#options.closing?.aborted ? '' : COMPLETE);
     } catch {
       res.destroy(); // half of an event would be read as one
     }
@@ -53,7 +61,7 @@ export class EventStreams {
     res.setHeader('x-accel-buffering', 'no');
     // Some browsers tell of an answer only once something of it has come.
     res.write(BEAT);
-    this.#open.add(res);
+    this.#open.set(res, 0);
     res.once('close', () => this.#end(res));
     this.#options.onBegin?.(res);
     this.#beating ??= this.#beat();
@@ -70,12 +78,21 @@ export class EventStreams {
   #beat(): NodeJS.Timeout {
     const { beatEveryMs = BEAT_EVERY_MS } = this.#options;
     return setInterval(() => {
-      for (const res of this.#open) {
-        if (!res.writableNeedDrain && !res.writableEnded) res.write(BEAT);
-      }
+      for (const [res, missed] of this.#open) this.#beatOne(res, missed);
     }, beatEveryMs).unref();
   }
+
+  #beatOne(res: ServerResponse, missed: number): void {
+    if (missed >= MISSED_BEATS) res.destroy();
+    else if (res.writableNeedDrain) this.#open.set(res, missed + 1);
+    else {
+      this.#open.set(res, 0);
+      if (!res.writableEnded) res.write(BEAT);
+    }
+  }
 }
+
+const COMPLETE = 'event: complete\ndata:\n\n';
 
 /** A comment. */
 const BEAT = ':\n\n';

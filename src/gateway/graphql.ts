@@ -54,7 +54,7 @@ export function serveGraphql(options: GraphqlOptions): Graphql {
   };
   const openContext = (scope: RequestScope) => buildContext(scope, contextOptions);
   const yoga = yogaOver({ ...options, openContext });
-  const streams = new EventStreams({ onBegin: options.onLasting });
+  const streams = new EventStreams({ onBegin: options.onLasting, closing: options.closing });
   const log = requestLog(logger);
   const traced = (headers: RequestHeaders) =>
     isTraced(headers, trace) || isExplained(headers, trace);

@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { expect, onTestFinished, test } from 'vitest';
-import { EventStreams } from '../../src/gateway/event-streams.ts';
+import { EventStreams, type EventStreamsOptions } from '../../src/gateway/event-streams.ts';
 import type { Result } from '../../src/gateway/scope.ts';
 
 /** A server that sends these events to whoever comes; answers how a client reads them. */
-async function serving(events: () => AsyncIterable<Result>, beatEveryMs?: number) {
-  const streams = new EventStreams({ beatEveryMs });
+async function serving(events: () => AsyncIterable<Result>, options: EventStreamsOptions = {}) {
+  const streams = new EventStreams(options);
   const sent: Promise<void>[] = [];
   const server = createServer((_, res) => void sent.push(streams.send(events(), res)));
   server.listen(0, '127.0.0.1');
@@ -76,7 +76,7 @@ test('a stream in which nothing happens is kept open with comments', async () =>
     await once(over.signal, 'abort');
     yield* [];
   }
-  const { open } = await serving(silence, 10);
+  const { open } = await serving(silence, { beatEveryMs: 10 });
   const res = await open();
   let text = '';
   res.setEncoding('utf8').on('data', (part: string) => {
@@ -110,6 +110,28 @@ test('a client that does not read is sent no more than fits, and is let go when 
   res.destroy();
   await sent[0];
   expect(over).toBe(true);
+});
+
+test('a client that takes nothing for long is let go although it stays', async () => {
+  let over = false;
+  async function* many(): AsyncGenerator<Result> {
+    try {
+      for (;;) yield await Promise.resolve({ data: { text: 'x'.repeat(1_000_000) } });
+    } finally {
+      over = true;
+    }
+  }
+  const { open, sent } = await serving(many, { beatEveryMs: 20 });
+  const res = await open();
+  await sent[0];
+  expect(over).toBe(true);
+  res.destroy();
+});
+
+test('a gateway that closes does not say that a stream is over, so that its client comes back', async () => {
+  const closing = AbortSignal.abort();
+  const { open } = await serving(() => events({ data: { a: 1 } }), { closing });
+  expect(await textOf(await open())).toBe(':\n\nevent: next\ndata: {"data":{"a":1}}\n\n');
 });
 
 test('a stream that breaks is not ended as if it were whole', async () => {

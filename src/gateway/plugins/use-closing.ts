@@ -2,8 +2,8 @@ import { isAsyncIterable } from '@graphql-tools/utils';
 import type { GatewayPlugin } from '../scope.ts';
 
 /**
- * Ends the subscriptions that are open when the gateway closes, as if their events were over: a
- * subscriber is told with `complete` and may subscribe elsewhere, and none holds the gateway up.
+ * Ends the subscriptions that are open when the gateway closes, as if their events were over: none
+ * holds the gateway up. Whoever writes them sees to it that subscribers go on elsewhere.
  */
 export function useClosing(closing: AbortSignal): GatewayPlugin {
   return {
