@@ -34,10 +34,10 @@ export class FileEventLog implements EventLog {
     return positionText(this.#bounds.latest);
   }
 
-  after(channel: string, id: string): readonly LoggedEvent[] | undefined {
+  after(channel: string, id: string, most = ALL): readonly LoggedEvent[] | undefined {
     const position = readPosition(id);
     if (!position || isBefore(position, this.#bounds.floor)) return undefined;
-    return this.#after.all(channel, position.ms, position.n).map((row) => {
+    return this.#after.all(channel, position.ms, position.n, most).map((row) => {
       const { ms, n, at, body } = row as Position & Omit<LoggedEvent, 'id'>; // the columns of AFTER
       return { id: positionText({ ms, n }), at, body };
     });
@@ -59,4 +59,7 @@ export class FileEventLog implements EventLog {
 }
 
 const AFTER = `SELECT ms, n, at, body FROM channels JOIN events USING (ms, n)
-  WHERE channel = ? AND (ms, n) > (?, ?) ORDER BY ms, n`;
+  WHERE channel = ? AND (ms, n) > (?, ?) ORDER BY ms, n LIMIT ?`;
+
+/** SQLite's word for no limit. */
+const ALL = -1;

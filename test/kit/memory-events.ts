@@ -30,12 +30,14 @@ export function memoryEvents(): MemoryEvents {
       for (const channel of event.channels) signals.publish(channel);
     },
     latest: () => last,
-    after: (channel, id) =>
+    after: (channel, id, most) =>
       timeOfEventId(id) === undefined || compareEventIds(id, oldest) < 0
         ? undefined
-        : all.filter(
-            (event) => event.channels.includes(channel) && compareEventIds(event.id, id) > 0,
-          ),
+        : all
+            .filter(
+              (event) => event.channels.includes(channel) && compareEventIds(event.id, id) > 0,
+            )
+            .slice(0, most),
     listen: (channel, wake, until) => signals.listen(channel, wake, until),
   };
 }

@@ -34,6 +34,7 @@ describe('the log of events', () => {
     const told = events.after('c', start) ?? [];
     expect(bodies(told)).toEqual(keys);
     expect(bodies(events.after('c', told[20]?.id ?? ''))).toEqual(keys.slice(21));
+    expect(bodies(events.after('c', told[20]?.id ?? '', 5))).toEqual(keys.slice(21, 26));
   });
 
   it('wakes who listens to a channel, once it can be read, until they leave', async () => {

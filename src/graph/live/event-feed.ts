@@ -96,7 +96,7 @@ async function* tell<Told, Field extends string>(
 
 /** What follows an id in any of the channels, oldest first, so many at most. */
 function eventsAfter(log: EventLog, channels: readonly string[], id: string): LoggedEvent[] {
-  const found = channels.map((channel) => log.after(channel, id));
+  const found = channels.map((channel) => log.after(channel, id, BATCH));
   return found
     .flatMap((events) => events ?? refuse())
     .sort((one, other) => compareEventIds(one.id, other.id))

@@ -23,10 +23,10 @@ export interface EventLog {
   /** The newest id: what is told from now on follows it. */
   latest(): string;
   /**
-   * Events of a channel that follow an id, oldest first. Undefined for an id that is none, or is
-   * so old that events behind it may have been dropped.
+   * Events of a channel that follow an id, oldest first, so many at most; default: all. Undefined
+   * for an id that is none, or is so old that events behind it may have been dropped.
    */
-  after(channel: string, id: string): readonly LoggedEvent[] | undefined;
+  after(channel: string, id: string, most?: number): readonly LoggedEvent[] | undefined;
   /** Calls `wake` whenever there may be more in a channel, until `until` aborts. */
   listen(channel: string, wake: () => void, until: AbortSignal): void;
 }
