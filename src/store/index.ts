@@ -66,7 +66,7 @@ async function storeOver(file: StoreFile, options: StoreOptions): Promise<Store>
   const timer = setInterval(() => void keep().catch(onTrouble), trimEveryMs).unref();
   let closing: Promise<void> | undefined;
   return {
-    ...{ records: runRecords(journal, file, index), events, journal, trim: keep },
+    ...{ records: runRecords({ journal, file, index, shared }), events, journal, trim: keep },
     close() {
       clearInterval(timer);
       closing ??= closed(journal, file);

@@ -13,8 +13,17 @@ import type { StoreFile } from './file.ts';
 import type { HostIndex } from './host-index.ts';
 import type { Journal } from './journal.ts';
 
-/** The record of runs over a journal, its file, and what of the file is in memory. */
-export function runRecords(journal: Journal, { reader }: StoreFile, index: HostIndex): JobRecords {
+/** What the record of runs stands on: a journal, its file, and what of the file is in memory. */
+export interface RecordGround {
+  readonly journal: Journal;
+  readonly file: StoreFile;
+  readonly index: HostIndex;
+  /** Whether others launch runs, too, that are told of here a moment later. */
+  readonly shared: boolean;
+}
+
+export function runRecords({ journal, file, index, shared }: RecordGround): JobRecords {
+  const { reader } = file;
   const runOf = reader.prepare(RUN);
   const launchOf = reader.prepare(LAUNCH);
 
@@ -25,8 +34,11 @@ export function runRecords(journal: Journal, { reader }: StoreFile, index: HostI
   }
 
   async function seen(sighting: JobSighting): Promise<void> {
+    if (isNews(find(sighting), sighting)) await write(sighting);
+  }
+
+  async function write(sighting: JobSighting): Promise<void> {
     const { bizId, jobInstanceId, name, status, finished, targets } = sighting;
-    if (!isNews(find(sighting), sighting)) return;
     const hosts = targets && { targets: targets.map(addressText) };
     const told = { ...(name != null && { name }), ...(status !== undefined && { status }) };
     const end = finished === undefined ? {} : { finished };
@@ -34,20 +46,22 @@ export function runRecords(journal: Journal, { reader }: StoreFile, index: HostI
   }
 
   async function calledBack(launch: string, told: JobCallback) {
-    const row = launchOf.get(launch) as LaunchRow | undefined; // the columns of LAUNCH
-    if (row?.bizId == null) return undefined;
-    const key = { bizId: row.bizId, jobInstanceId: told.jobInstanceId };
-    if (row.run !== null && row.run !== key.jobInstanceId) return undefined;
-    if (row.run === null) {
+    const known = launchOf.get(launch) as LaunchRow; // the columns of LAUNCH, always one
+    // Another replica has launched it, and this one is not told yet: Job may be as fast.
+    const bizId = known.bizId ?? (shared ? bizIdOf(launch) : undefined);
+    if (bizId === undefined) return undefined;
+    const key = { bizId, jobInstanceId: told.jobInstanceId };
+    if (known.run !== null && known.run !== key.jobInstanceId) return undefined;
+    if (known.run === null) {
       await journal.append('run started', { launch, ...key, name: told.name ?? null });
     }
-    await seen({ ...told, ...key });
+    await (known.bizId === null ? write : seen)({ ...told, ...key });
     return key;
   }
 
   return {
     async intend({ bizId, ...intent }) {
-      const launch = randomBytes(16).toString('base64url');
+      const launch = newLaunch(bizId);
       await journal.append('run intended', { launch, bizId, ...intendedOf(intent) });
       return launch;
     },
@@ -65,6 +79,16 @@ export function runRecords(journal: Journal, { reader }: StoreFile, index: HostI
     ofBusiness: (bizId, range) => index.ofBusiness(bizId, range),
     newestOfHosts: (bizId, first) => index.newestOfHosts(bizId, first),
   };
+}
+
+/** It tells its business to a replica that knows nothing else of it. */
+function newLaunch(bizId: number): string {
+  return `${bizId}-${randomBytes(16).toString('base64url')}`;
+}
+
+function bizIdOf(launch: string): number | undefined {
+  const [, bizId] = /^(\d{1,15})-/.exec(launch) ?? [];
+  return bizId === undefined ? undefined : Number(bizId);
 }
 
 /** Only what is meant to be kept, whatever else the object holds. */
@@ -87,8 +111,9 @@ function isNews(record: JobRecord | undefined, { name, status, finished, targets
 const RUN = `SELECT origin, ifnull(told_name, name) AS name, at, app_code AS appCode, username,
   status, finished, hosts FROM runs WHERE biz_id = ? AND job_instance_id = ? AND source IS NOT NULL`;
 
-const LAUNCH = `SELECT biz_id AS bizId, (SELECT min(job_instance_id) FROM links
-  WHERE links.launch = launches.launch) AS run FROM launches WHERE launch = ? AND at IS NOT NULL`;
+const LAUNCH = `SELECT
+  (SELECT biz_id FROM launches WHERE launch = ?1 AND at IS NOT NULL) AS bizId,
+  (SELECT min(job_instance_id) FROM links WHERE launch = ?1) AS run`;
 
 interface LaunchRow {
   readonly bizId: number | null;

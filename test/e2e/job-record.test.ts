@@ -202,7 +202,7 @@ describe('runs that were started through the gateway', () => {
     const id = await launch();
     const [sent] = paramsOf(bkgraph.sandbox, 'job/fast_execute_script');
     const own = String(sent?.['bk_callback_url']);
-    expect(own).toMatch(/^https:\/\/gateway\.example\.com\/callbacks\/job\/[\w-]{22}$/);
+    expect(own).toMatch(/^https:\/\/gateway\.example\.com\/callbacks\/job\/2-[\w-]{22}$/);
     const called = own.split('/').at(-1) ?? '';
     const told = { jobInstanceId: id, status: 3, finished: true };
     expect(await store.records.calledBack(called, told)).toEqual({ bizId: 2, jobInstanceId: id });

@@ -66,6 +66,20 @@ describe('replicas that tell one another', () => {
     expect(other.events.after('c', start)).toEqual(told);
   });
 
+  it('complete a run by a callback that comes to one before it is told of the launch', async () => {
+    const [one, other] = [await aStore({ shared: true }), await aStore({ shared: true })];
+    const launch = await one.records.intend(anIntent());
+    const told = { jobInstanceId: KEY.jobInstanceId, status: 3, finished: true };
+    expect(await other.records.calledBack(launch, told)).toEqual(KEY);
+    expect(await other.records.calledBack(launch, { jobInstanceId: 7 })).toBeUndefined();
+    expect(other.records.ofBusiness(2, all).total).toBe(0);
+    await exchange([one, other]);
+    for (const { records } of [one, other]) {
+      expect(records.find(KEY)).toMatchObject({ status: 3, finished: true, origin: 'SCRIPT' });
+    }
+    expect(await other.records.calledBack('forged', told)).toBeUndefined();
+  });
+
   it('pass over what a newer one writes, and go on behind it', async () => {
     const { journal } = await aStore({ shared: true });
     const odd = { kind: 'run dreamt', at: 1, body: '{}', position: '9-1' };
