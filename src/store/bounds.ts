@@ -69,13 +69,17 @@ async function dropRuns({ file, journal, index, bounds }: Trimmed, now: number):
   return old.length === AT_ONCE;
 }
 
-/** Launches that are old, and what replicas were not told for so long. */
+/** About so many entries are written of a run. */
+const ENTRIES_OF_A_RUN = 4;
+
+/** Launches that are old, and what replicas were not told for so long, or is too much. */
 async function dropLaunches({ file, journal, bounds }: Trimmed, now: number): Promise<boolean> {
   const before = now - bounds.runAgeMs;
   const drops = await prepareAll(file.writer, DROP_LAUNCHES);
   let dropped = 0;
   await journal.write(() => {
-    for (const drop of drops) dropped += drop.run(before, AT_ONCE, bounds.runs).changes;
+    const most = bounds.runs * ENTRIES_OF_A_RUN + bounds.events;
+    for (const drop of drops) dropped += drop.run(before, AT_ONCE, bounds.runs, most).changes;
   });
   return dropped > 0;
 }
@@ -136,7 +140,8 @@ const DROP_LAUNCHES = [
   // What a run is known by stands with the run: no more launches are needed than there are runs.
   `DELETE FROM launches WHERE launch IN (SELECT launch FROM launches WHERE at IS NOT NULL ORDER BY at
     LIMIT max(0, min(?2, (SELECT count(*) FROM launches) - ?3)))`,
-  'DELETE FROM outbox WHERE seq IN (SELECT seq FROM outbox WHERE at < ?1 ORDER BY seq LIMIT ?2)',
+  `DELETE FROM outbox WHERE seq IN (SELECT seq FROM outbox
+    WHERE at < ?1 OR seq <= (SELECT max(seq) FROM outbox) - ?4 ORDER BY seq LIMIT ?2)`,
 ];
 const OLDEST_EVENTS = 'SELECT ms, n, at FROM events ORDER BY ms, n LIMIT ?';
 const DROP_EVENTS = [

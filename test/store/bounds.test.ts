@@ -46,6 +46,15 @@ describe('the bounds of the record', () => {
     expect(numbers(store)).toEqual([2]);
   });
 
+  it('drop the oldest of what no other replica was told', async () => {
+    const store = await aStore({ shared: true, bounds: { ...wide, runs: 2, events: 2 } });
+    const { events, journal } = store;
+    for (const key of '123456789abcdef') await events.append({ key, channels: ['c'], body: '' });
+    await store.trim();
+    expect(journal.pending(100)).toHaveLength(10);
+    expect(journal.pending(100).at(-1)?.body).toContain('"f"');
+  });
+
   it('are looked at by themselves', async () => {
     const store = await aStore({ bounds: { ...wide, runs: 1 }, trimEveryMs: 10 });
     for (const number of [1, 2]) await launch(store, number);
