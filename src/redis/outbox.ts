@@ -1,9 +1,11 @@
+import type { PendingEntry } from '../store/entry.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Connections } from './connections.ts';
 import type { EntryStream } from './entry-stream.ts';
 
-/** Entries that are sent at once. */
+/** Entries that are sent at once, and characters of them: more takes longer than Redis is waited for. */
 const BATCH = 500;
+const BATCH_SIZE = 1024 * 1024;
 
 /** Redis writes to its disk once a second: after this, in milliseconds, it surely has. */
 const SETTLED_MS = 3_000;
@@ -71,7 +73,7 @@ export class Outbox {
       const { run } = this.#connections;
       if (!this.#open || run === undefined) return;
       if (run !== this.#run) this.#beginAgain(run);
-      const batch = this.#journal.pending(BATCH, this.#sentUpTo);
+      const batch = firstOf(this.#journal.pending(BATCH, this.#sentUpTo));
       const last = batch.at(-1);
       if (!last) return;
       await this.#stream.add(this.#journal.replica, batch);
@@ -95,4 +97,14 @@ export class Outbox {
     this.#unsettled = this.#unsettled.filter(({ seq }) => seq > last.seq);
     await this.#journal.markSent(last.seq).catch(() => undefined); // then it is sent once more
   }
+}
+
+/** As many as are not too much at once; one in any case. */
+function firstOf(entries: readonly PendingEntry[]): readonly PendingEntry[] {
+  let size = 0;
+  const end = entries.findIndex(({ body }) => {
+    size += body.length;
+    return size > BATCH_SIZE;
+  });
+  return end < 0 ? entries : entries.slice(0, Math.max(1, end));
 }

@@ -5,7 +5,7 @@ import { type Connections, PATIENCE_MS } from './connections.ts';
 const ASK_EVERY_MS = 250;
 
 /** How old the last sign of life may be, in milliseconds. */
-export const FRESH_MS = 2 * PATIENCE_MS;
+const FRESH_MS = 2 * PATIENCE_MS;
 
 export interface Listener {
   readonly hear: (message: string) => void;
