@@ -1,6 +1,7 @@
 import { OpenedEnvelope } from './envelope.ts';
 import type { ResponseCache } from './response-cache.ts';
 import type { Call } from './session.ts';
+import { isObject } from './shape.ts';
 import type { SharedAnswers } from './shared-answers.ts';
 
 /** Characters: what is larger costs more to fetch than it saves. */
@@ -25,8 +26,8 @@ export class AnswersElsewhere {
     const look = await this.#shared.find(api.system, key);
     if (!look?.found) return { stamp: look?.stamp };
     const { text, restMs } = look.found;
-    // Written by `keep` below, of whichever process.
-    const opened = new OpenedEnvelope(JSON.parse(text) as Record<string, unknown>, text.length);
+    const opened = openedOf(text);
+    if (!opened) return { stamp: look.stamp };
     this.#cache.keepFound(key, opened, looked, restMs);
     return { opened };
   }
@@ -38,6 +39,16 @@ export class AnswersElsewhere {
     const text = JSON.stringify(envelope);
     if (call.request.caller.redact(text) !== text) return;
     this.#shared.keep(key, { stamp: asked.stamp, text, ms });
+  }
+}
+
+/** As `keep` has written it, of whichever process; undefined for what anything else has. */
+function openedOf(text: string): OpenedEnvelope | undefined {
+  try {
+    const envelope: unknown = JSON.parse(text);
+    return isObject(envelope) ? new OpenedEnvelope(envelope, text.length) : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -182,6 +182,18 @@ test('an answer that repeats its caller’s secret stays in its process; a huge 
   expect(await server.redis.keys('*:answer:*')).toEqual([]);
 });
 
+test('what stands there in place of an answer and is none is asked for again', async () => {
+  const [one, other, third] = [await replica(), await replica(), await replica()];
+  await one.read();
+  await kept(1);
+  const [name = ''] = await server.redis.keys('*:answer:*');
+  const [stamp = ''] = ((await server.redis.get(name)) ?? '').split(' ');
+  await server.redis.set(name, `${stamp} {"result":`, 'KEEPTTL');
+  expect(await other.read()).toEqual([2]);
+  await expect.poll(() => server.redis.get(name)).toContain('{"result":true');
+  expect(await third.read()).toEqual([2]);
+});
+
 test('Redis sees neither who asked nor what, and drops all by itself', async () => {
   const one = await replica();
   await one.read({ bk_biz_id: 3, name: 'canary-name' });
