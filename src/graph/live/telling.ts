@@ -19,6 +19,9 @@ interface Message {
   readonly told: unknown;
 }
 
+/** Who has told nothing for longest is forgotten first: each time that a replica begins it is another. */
+const MOST_HEARD = 64;
+
 /**
  * Writes what this replica tells of one thing, and reads what others tell: each message of a
  * replica once and in its order, and none of its own.
@@ -46,9 +49,16 @@ export class Telling {
     if (!message || message.by === this.#by) return undefined;
     const { by, turn, at, signalled, told } = message;
     if (turn <= (this.#heard.get(by) ?? 0)) return undefined;
-    this.#heard.set(by, turn);
+    this.#remember(by, turn);
     // Clocks differ between machines: what is told was seen before now, on any of them.
     return { told, signalled, ageMs: Math.max(0, Date.now() - at) };
+  }
+
+  #remember(by: string, turn: number): void {
+    this.#heard.delete(by);
+    this.#heard.set(by, turn);
+    const [longest] = this.#heard.keys();
+    if (this.#heard.size > MOST_HEARD && longest !== undefined) this.#heard.delete(longest);
   }
 }
 
