@@ -105,23 +105,6 @@ function byName<T>(told: readonly T[]): ReadonlyMap<T, T | undefined> {
   return new Map(told.flatMap((name, index) => (index % 2 ? [] : [[name, told[index + 1]]])));
 }
 
-/** Whether one place is before another. */
-export function isBefore(one: string, other: string): boolean {
-  const [ms, number] = numbersOf(one);
-  const [otherMs, otherNumber] = numbersOf(other);
-  return ms < otherMs || (ms === otherMs && number < otherNumber);
-}
-
-/** Milliseconds since 1970 by the clock of Redis. */
-export function timeOf(place: string): number {
-  return numbersOf(place)[0];
-}
-
-function numbersOf(place: string): [number, number] {
-  const [ms = 0, number = 0] = place.split('-').map(Number);
-  return [ms, number];
-}
-
 const PUT = `
 local function add(place)
   return redis.pcall('xadd', KEYS[1], 'MAXLEN', '~', ARGV[2], place, unpack(ARGV, 3))

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { comparePositions, readPosition } from '../graph/live/positions.ts';
 import type { Entry, PlacedEntry } from '../store/entry.ts';
 import type { Journal } from '../store/journal.ts';
-import { type EntryStream, isBefore, START, timeOf } from './entry-stream.ts';
+import { type EntryStream, START } from './entry-stream.ts';
 import type { Turn } from './turn.ts';
 
 /** How far clocks of machines may differ, in milliseconds; more costs only repetition. */
@@ -121,4 +122,13 @@ function* placed(
 
 function* unplaced(entries: Iterable<Entry>): Iterable<[Entry, string]> {
   for (const entry of entries) yield [entry, '*'];
+}
+
+function isBefore(one: string, other: string): boolean {
+  return comparePositions(one, other) < 0;
+}
+
+/** Milliseconds since 1970 by the clock of Redis. */
+function timeOf(place: string): number {
+  return readPosition(place)?.ms ?? 0;
 }

@@ -1,8 +1,8 @@
+import { type Position, positionText } from '../graph/live/positions.ts';
 import { prepareAll, type StoreFile } from './file.ts';
 import type { EventBounds } from './file-event-log.ts';
 import type { FileJournal } from './file-journal.ts';
 import type { HostIndex } from './host-index.ts';
-import { type Position, positionText } from './positions.ts';
 
 /** How much of the past is kept. */
 export interface Bounds {

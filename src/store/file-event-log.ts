@@ -1,9 +1,9 @@
 import { setMaxListeners } from 'node:events';
 import type { EventLog, LoggedEvent } from '../graph/live/event-log.ts';
+import { isBefore, type Position, positionText, readPosition } from '../graph/live/positions.ts';
 import type { StoreFile } from './file.ts';
 import type { Journal } from './journal.ts';
 import type { Changes } from './merge.ts';
-import { isBefore, type Position, positionText, readPosition } from './positions.ts';
 
 /** What the bounds of a file have left of the events. */
 export interface EventBounds {

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { isBefore, type Position, positionAfter } from '../graph/live/positions.ts';
 import type { EntryBodies, EntryKind, PendingEntry, PlacedEntry } from './entry.ts';
 import type { Statement, StoreFile } from './file.ts';
 import { historyOf } from './history.ts';
 import type { History, Journal } from './journal.ts';
 import { type Changes, Merge } from './merge.ts';
 import type { Meta } from './meta.ts';
-import { isBefore, type Position, positionAfter } from './positions.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 import { StoreError } from './store-error.ts';
 

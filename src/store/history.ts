@@ -1,7 +1,7 @@
+import { positionText } from '../graph/live/positions.ts';
 import type { Entry, EntryBodies, EntryKind, PlacedEntry } from './entry.ts';
 import type { StoreFile } from './file.ts';
 import type { History } from './journal.ts';
-import { positionText } from './positions.ts';
 
 /**
  * The tables as entries again, from which others can make tables that are the same. Of a run that

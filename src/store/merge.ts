@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Position } from '../graph/live/positions.ts';
 import type { EntryBodies, EntryKind, Intended, RunSeen } from './entry.ts';
 import type { Statement, Writer } from './file.ts';
-import type { Position } from './positions.ts';
 
 /** What a transaction has changed, for those who hold a part of the tables in memory. */
 export interface Changes {

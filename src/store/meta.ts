@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { type Position, readPosition } from '../graph/live/positions.ts';
 import type { StoreFile } from './file.ts';
-import { type Position, readPosition } from './positions.ts';
 
 /** What a file knows of itself. */
 export interface Meta {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { type Position, readPosition } from '../graph/live/positions.ts';
 import { type EntryBodies, type EntryKind, isEntryKind, type PlacedEntry } from './entry.ts';
-import { type Position, readPosition } from './positions.ts';
 
 /** An entry with its body as its kind has it, or one of a kind that this version does not know. */
 export interface ReadEntry {

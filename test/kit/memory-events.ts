@@ -1,5 +1,5 @@
-import { compareEventIds, timeOfEventId } from '../../src/graph/live/event-ids.ts';
 import type { EventLog, LoggedEvent, NewEvent } from '../../src/graph/live/event-log.ts';
+import { comparePositions, readPosition } from '../../src/graph/live/positions.ts';
 import { createSignals } from '../../src/graph/live/signals.ts';
 
 export interface MemoryEvents extends EventLog {
@@ -31,11 +31,11 @@ export function memoryEvents(): MemoryEvents {
     },
     latest: () => last,
     after: (channel, id, most) =>
-      timeOfEventId(id) === undefined || compareEventIds(id, oldest) < 0
+      readPosition(id) === undefined || comparePositions(id, oldest) < 0
         ? undefined
         : all
             .filter(
-              (event) => event.channels.includes(channel) && compareEventIds(event.id, id) > 0,
+              (event) => event.channels.includes(channel) && comparePositions(event.id, id) > 0,
             )
             .slice(0, most),
     listen: (channel, wake, until) => signals.listen(channel, wake, until),

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { readPosition } from '../../src/graph/live/positions.ts';
 import type { EntryBodies, EntryKind, PlacedEntry } from '../../src/store/entry.ts';
 import { openFile, type StoreFile } from '../../src/store/file.ts';
 import { Merge } from '../../src/store/merge.ts';
-import { readPosition } from '../../src/store/positions.ts';
 
 const oneOf = <const T>(...values: readonly T[]) => fc.constantFrom(...values);
 const hosts = fc.subarray(['0:10.0.0.1', '0:10.0.0.2', '1:10.0.0.1']);

@@ -1,10 +1,10 @@
 import type { GraphContext } from '../context.ts';
 import { badInput, forbidden } from '../errors.ts';
 import { leavable } from '../leavable.ts';
-import { compareEventIds, timeOfEventId } from './event-ids.ts';
 import type { EventLog, LoggedEvent } from './event-log.ts';
 import { isPassing } from './follow.ts';
 import { News } from './news.ts';
+import { comparePositions, readPosition } from './positions.ts';
 import { lastSeen, type SubscriptionEvent, subscriptionEvent } from './subscription-event.ts';
 
 /** A subscription that is told of what is logged, once its own rights have been looked with. */
@@ -99,7 +99,7 @@ function eventsAfter(log: EventLog, channels: readonly string[], id: string): Lo
   const found = channels.map((channel) => log.after(channel, id, BATCH));
   return found
     .flatMap((events) => events ?? refuse())
-    .sort((one, other) => compareEventIds(one.id, other.id))
+    .sort((one, other) => comparePositions(one.id, other.id))
     .slice(0, BATCH);
 }
 
@@ -107,8 +107,8 @@ function eventsAfter(log: EventLog, channels: readonly string[], id: string): Lo
 const FUTURE_MS = 600_000;
 
 function demandId(id: string): void {
-  const ms = timeOfEventId(id);
-  if (ms === undefined || ms > Date.now() + FUTURE_MS) refuse();
+  const position = readPosition(id);
+  if (!position || position.ms > Date.now() + FUTURE_MS) refuse();
 }
 
 function refuse(): never {

@@ -4,6 +4,7 @@ export interface Position {
   readonly n: number;
 }
 
+/** The id of an event: `<milliseconds>-<number>`. */
 export function positionText({ ms, n }: Position): string {
   return `${ms}-${n}`;
 }
@@ -15,10 +16,23 @@ export function readPosition(text: string): Position | undefined {
 }
 
 export function isBefore(one: Position, other: Position): boolean {
-  return one.ms < other.ms || (one.ms === other.ms && one.n < other.n);
+  return compare(one, other) < 0;
 }
 
 /** One that follows, at this time; the clock may have been set back. */
 export function positionAfter({ ms, n }: Position, now: number): Position {
   return now > ms ? { ms: now, n: 0 } : { ms, n: n + 1 };
+}
+
+/** Of two texts that are positions, for sorting: later ones are greater. */
+export function comparePositions(one: string, other: string): number {
+  return compare(partsOf(one), partsOf(other));
+}
+
+function compare(one: Position, other: Position): number {
+  return one.ms - other.ms || one.n - other.n;
+}
+
+function partsOf(text: string): Position {
+  return readPosition(text) ?? { ms: 0, n: 0 };
 }
