@@ -2,7 +2,6 @@ import { afterEach, describe, expect, onTestFinished, test } from 'vitest';
 import { createRateLimiter, type RateLimiterOptions } from '../../src/gateway/rate-limiter.ts';
 import { Connections } from '../../src/redis/connections.ts';
 import { envelope } from '../kit/fake-esb.ts';
-import { fakeRedisForTest } from '../kit/fake-redis.ts';
 import { deafPort } from '../kit/raw-server.ts';
 import { type Answer, APP_HEADER, type Running, startRunning } from './a-gateway.ts';
 
@@ -19,20 +18,6 @@ const BOB = {
 
 function limiter(options: Partial<RateLimiterOptions> = {}) {
   return createRateLimiter({ points: 4, windowSeconds: 30, ...options });
-}
-
-/** What one gateway has open to Redis, ready or not. */
-function connectionsFor(url: string, onAway?: (error: Error) => void) {
-  const connections = new Connections({ url, prefix: 'bkgraph', onAway });
-  onTestFinished(() => connections.close());
-  return connections;
-}
-
-/** A limiter that counts in Redis. */
-async function sharingLimiter(url: string) {
-  const { commands: redis, prefix } = connectionsFor(url);
-  await expect.poll(() => redis.status).toBe('ready');
-  return limiter({ shared: { redis, prefix } });
 }
 
 function outcome({ status, errors }: Answer): unknown {
@@ -126,35 +111,19 @@ test('a refused request has its line in the log and its count in the metrics, wi
   expect(running.log() + metrics).not.toContain('canary');
 });
 
-describe('with Redis', () => {
-  test('several gateways keep one count, under a fingerprint and never a secret', async () => {
-    const redis = await fakeRedisForTest();
-    const [one, other] = [await sharingLimiter(redis.url), await sharingLimiter(redis.url)];
-    running = await startRunning({ callerLimits: { rate: one, pointsOf: () => 1 } });
-    const second = await startRunning({ callerLimits: { rate: other, pointsOf: () => 1 } });
-    onTestFinished(() => second.stop());
-    const query = '{ sum(numbers: [1]) }';
-    const outcomes: unknown[] = [];
-    for (const each of [running, second, running, second, running, second]) {
-      outcomes.push(outcome(await each.ask(query, APP_HEADER)));
-    }
-    const refused = [429, 'RATE_LIMITED'];
-    expect(outcomes).toEqual([200, 200, 200, 200, refused, refused]);
-    expect([...redis.counts.values()]).toEqual([6]);
-    expect(JSON.stringify(redis.commands)).not.toMatch(/canary|their_app|ada/);
-  });
-
-  test('that is away, each gateway limits by itself and says so once', async () => {
-    const told: Error[] = [];
-    const url = `redis://127.0.0.1:${await deafPort()}`;
-    const { commands: redis, prefix } = connectionsFor(url, (error) => void told.push(error));
-    const rate = limiter({ points: 2, shared: { redis, prefix } });
-    running = await startRunning({ callerLimits: { rate, pointsOf: () => 1 } });
-    const outcomes: unknown[] = [];
-    for (const _ of [1, 2, 3]) {
-      outcomes.push(outcome(await running.ask('{ sum(numbers: [1]) }', APP_HEADER)));
-    }
-    expect(outcomes).toEqual([200, 200, [429, 'RATE_LIMITED']]);
-    await expect.poll(() => told).toHaveLength(1);
-  });
+test('with a Redis that is away, each gateway limits by itself and says so once', async () => {
+  const told: Error[] = [];
+  const url = `redis://127.0.0.1:${await deafPort()}`;
+  const onAway = (error: Error) => void told.push(error);
+  const connections = new Connections({ url, prefix: 'bkgraph', onAway });
+  onTestFinished(() => connections.close());
+  const { commands: redis, prefix } = connections;
+  const rate = limiter({ points: 2, shared: { redis, prefix } });
+  running = await startRunning({ callerLimits: { rate, pointsOf: () => 1 } });
+  const outcomes: unknown[] = [];
+  for (const _ of [1, 2, 3]) {
+    outcomes.push(outcome(await running.ask('{ sum(numbers: [1]) }', APP_HEADER)));
+  }
+  expect(outcomes).toEqual([200, 200, [429, 'RATE_LIMITED']]);
+  await expect.poll(() => told).toHaveLength(1);
 });
