@@ -60,7 +60,8 @@ export function looksAt<T>(
     hasLeft: () => leaving.aborted || abandoned?.() === true,
   };
   const key = `${caller.key} ${esb.language ?? 'en'} ${thing.key}`;
-  return live.looks.watch({ ...thing, key, isPassing }, looker, leaving);
+  const mayTell = (text: string) => caller.redact(text) === text;
+  return live.looks.watch({ ...thing, key, mayTell, isPassing }, looker, leaving);
 }
 
 /** The ESB did not say no: it, or the system behind it, may do better the next time. */

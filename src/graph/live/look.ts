@@ -8,6 +8,8 @@ export interface Watched<T> {
   readonly topic: string;
   /** What was told of it, as its watchers take it. */
   readonly read: (told: unknown) => T;
+  /** Whether a text may be told to the other replicas: none does that repeats a secret. */
+  readonly mayTell: (text: string) => boolean;
   /** What of it counts: it has changed when this text has. */
   readonly stateOf: (seen: T) => string;
   /** Whether there is nothing more to see. */

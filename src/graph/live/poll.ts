@@ -183,6 +183,7 @@ export class Poll<T> {
     const { leases } = this.#options;
     if (leases.alone) return;
     const text = this.#telling.write({ told, ageMs: performance.now() - began, signalled });
+    if (!this.#thing.mayTell(text)) return; // then the others look for themselves, now and then
     await leases.tell(this.#place, text, this.#thing.pause.first).catch(() => undefined);
   }
 

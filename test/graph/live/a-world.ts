@@ -7,6 +7,7 @@ import { createSignals } from '../../../src/graph/live/signals.ts';
 export const THING: Watched<string> = {
   key: 'caller thing',
   topic: 'it',
+  mayTell: (text) => !text.includes('secret'),
   read: String,
   stateOf: (seen) => seen,
   isOver: (seen) => seen === 'over',

@@ -19,6 +19,8 @@ interface Held {
 class Shelf {
   readonly held = new Map<string, Held>();
   readonly #told = new Map<string, { text: string; until: number }>();
+  /** How many messages. */
+  told = 0;
   readonly #hub = new EventTarget();
   away = false;
 
@@ -45,6 +47,7 @@ class Shelf {
       },
       tell: async (key, text, ms) => {
         if (!reached()) return;
+        this.told += 1;
         this.#told.set(key, { text, until: Date.now() + ms });
         this.#hub.dispatchEvent(new CustomEvent(key, { detail: text }));
       },
@@ -92,6 +95,18 @@ describe('among replicas', () => {
     await Promise.all([here.ended, there.ended]);
     expect(there.seen).toEqual(['running', 'nearly', 'over']);
     expect(shown.by).toEqual(['one', 'one', 'one']);
+  });
+
+  test('nothing is told that repeats a secret: who comes elsewhere looks for itself', async () => {
+    const { shelf, shown, one, two } = replicas();
+    shown.state = 'a secret';
+    const here = one.watch('one');
+    await soon();
+    const there = two.watch('two');
+    await soon();
+    expect([here.seen, there.seen]).toEqual([['a secret'], ['a secret']]);
+    expect(shown.by).toEqual(['one', 'two']);
+    expect(shelf.told).toEqual(0);
   });
 
   test('one who comes when nothing was told of late has it looked at', async () => {
