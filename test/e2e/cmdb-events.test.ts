@@ -171,4 +171,23 @@ describe('following the CMDB', () => {
     expect(JSON.stringify(told)).toContain('/callbacks/cc/***');
     expect(JSON.stringify(told)).not.toContain(secret.slice(0, 12));
   });
+
+  it('shows it in no rehearsal of a change either', async () => {
+    const [, secret = ''] = bkgraph.eventAddress().split('/callbacks/cc/');
+    const list = '{ eventSubscriptions { nodes { subscriptionId callbackUrl } } }';
+    interface Listed {
+      readonly eventSubscriptions: {
+        readonly nodes: readonly { subscriptionId: number; callbackUrl: string }[];
+      };
+    }
+    const { eventSubscriptions } = await bkgraph.ask<Listed>(list, {});
+    const own = eventSubscriptions.nodes.find(({ callbackUrl }) => callbackUrl.endsWith('/***'));
+    const input = { subscriptionId: own?.subscriptionId, name: 'another', dryRun: true };
+    const told = await write(
+      ...(['updateEventSubscription', 'UpdateEventSubscriptionInput', input] as const),
+      '{ dryRun { calls { params } } }',
+    );
+    expect(JSON.stringify(told)).toContain('/callbacks/cc/***');
+    expect(JSON.stringify(told)).not.toContain(secret.slice(0, 12));
+  });
 });

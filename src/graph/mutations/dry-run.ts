@@ -1,3 +1,4 @@
+import { withoutCallbackToken } from '../callback-token.ts';
 import type { WrittenCall } from './written-calls.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -19,12 +20,13 @@ function shown({ api, params }: WrittenCall): Values {
 
 const SECRET = /passw|pwd|secret|token|credential|authorization|cookie|private_?key/i;
 
-/** As JSON, which is what goes over the wire, with what is secret by its name blotted out. */
+/** As JSON, which is what goes over the wire, with what is secret by its name or its form blotted out. */
 function blotted(params: Values): unknown {
   const isHidden = params['is_param_sensitive'] === 1;
   const text = JSON.stringify(params, (key: string, value: unknown) => {
     const isSecret = SECRET.test(key) || (isHidden && key === 'script_param');
-    return isSecret && value != null ? '***' : value;
+    if (isSecret && value != null) return '***';
+    return typeof value === 'string' ? withoutCallbackToken(value) : value;
   });
   return JSON.parse(text) as unknown;
 }

@@ -1,3 +1,4 @@
+import { withoutCallbackToken } from '../../../graph/callback-token.ts';
 import { code, codeText, type Field, int, names, text, time } from '../../../graph/fields.ts';
 import { person } from '../../../graph/person.ts';
 import { eventConfirmModes } from './codes.ts';
@@ -17,13 +18,10 @@ export const eventSubscriptionFields = {
 
 export const eventStatisticsFields = { deliveries: int('total'), failures: int('failure') };
 
-/** Whoever knows the token of a gateway's own address could post events to it. */
-const OWN_TOKEN = /(?<=\/callbacks\/(?:cc|job)\/)[\w-]+\.[\w-]+$/;
-
 function address(wire: string): Field<string | null> {
   const decode = (value: unknown) => {
     const url = text(wire).decode(value);
-    return typeof url === 'string' ? url.replace(OWN_TOKEN, '***') : url;
+    return typeof url === 'string' ? withoutCallbackToken(url) : url;
   };
   return { wire, decode };
 }
