@@ -1,11 +1,6 @@
 import type { JobInstanceKey } from '../graph/keys.ts';
-import type { JobRecordPage } from '../graph/live/job-records.ts';
+import { type JobRecordPage, NO_RUNS, type Range } from '../graph/live/job-records.ts';
 import type { StoreFile } from './file.ts';
-
-interface Range {
-  readonly offset: number;
-  readonly limit: number;
-}
 
 /** Numbers of runs, the newest last: Job numbers them in the order in which they are made. */
 type Runs = number[];
@@ -103,7 +98,6 @@ export class HostIndex {
 }
 
 const NO_HOSTS: readonly string[] = [];
-const NO_RUNS: JobRecordPage = Object.freeze({ total: 0, items: Object.freeze([]) });
 
 function pageOf(bizId: number, runs: Runs | undefined, { offset, limit }: Range): JobRecordPage {
   if (!runs) return NO_RUNS;

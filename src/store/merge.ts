@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { JobInstanceKey } from '../graph/keys.ts';
 import type { Position } from '../graph/live/positions.ts';
 import type { EntryBodies, EntryKind, Intended, RunSeen } from './entry.ts';
 import type { Statement, Writer } from './file.ts';
@@ -6,17 +7,8 @@ import type { Statement, Writer } from './file.ts';
 /** What a transaction has changed, for those who hold a part of the tables in memory. */
 export interface Changes {
   /** Hosts of a run that is recorded, some perhaps for the second time. */
-  runs: {
-    readonly bizId: number;
-    readonly jobInstanceId: number;
-    readonly hosts: readonly string[];
-  }[];
+  runs: (JobInstanceKey & { readonly hosts: readonly string[] })[];
   events: { readonly channels: readonly string[]; readonly position: Position }[];
-}
-
-interface Key {
-  readonly bizId: number;
-  readonly jobInstanceId: number;
 }
 
 interface LaunchRow {
@@ -123,7 +115,7 @@ export class Merge {
   }
 
   /** A run of a launch, once both are known. */
-  async #launched(launch: string, key: Key): Promise<void> {
+  async #launched(launch: string, key: JobInstanceKey): Promise<void> {
     const row = this.#statements.launch.get(launch) as LaunchRow | undefined;
     if (row?.at == null) return;
     const intended: Intended = {
@@ -137,7 +129,7 @@ export class Merge {
   }
 
   /** Whose words the record of a run is: a launch's before any other, the earliest first. */
-  async #tell(key: Key, source: string, at: number, intended: Intended): Promise<void> {
+  async #tell(key: JobInstanceKey, source: string, at: number, intended: Intended): Promise<void> {
     const { tell, runOf, welcome } = this.#statements;
     const { bizId, jobInstanceId } = key;
     const { origin, name, appCode, username, targets } = intended;
@@ -159,7 +151,10 @@ export class Merge {
   }
 
   /** Of a run that is recorded; those of another wait for that. */
-  async #addHosts({ bizId, jobInstanceId }: Key, hosts: readonly string[]): Promise<void> {
+  async #addHosts(
+    { bizId, jobInstanceId }: JobInstanceKey,
+    hosts: readonly string[],
+  ): Promise<void> {
     const { runOf, wait, addHosts, countHosts } = this.#statements;
     if (hosts.length === 0) return;
     const run = runOf.get(bizId, jobInstanceId) as RunRow | undefined;

@@ -2,6 +2,7 @@ import type { GraphContext } from '../context.ts';
 import { badInput, forbidden } from '../errors.ts';
 import { leavable } from '../leavable.ts';
 import type { EventLog, LoggedEvent } from './event-log.ts';
+import { failing } from './failing.ts';
 import { isPassing } from './follow.ts';
 import { News } from './news.ts';
 import { comparePositions, readPosition } from './positions.ts';
@@ -86,7 +87,7 @@ async function* tell<Told, Field extends string>(
       if (events.length < BATCH) await news.rest(REST_MS);
     } catch (error) {
       // Told once, however often it is tried again.
-      if (pause === 0) yield subscriptionEvent(field, failed<Told>(error));
+      if (pause === 0) yield subscriptionEvent(field, failing<Told>(error));
       if (!isPassing(error)) return;
       pause = Math.min(LONGEST_PAUSE_MS, pause * 2 || REST_MS);
       await news.rest(pause);
@@ -116,13 +117,4 @@ function refuse(): never {
     'after',
     'is no id of an event, or of one so old that later ones are forgotten; read afresh what you follow, and subscribe without it',
   );
-}
-
-/** Nobody may be there to ask for it. */
-function failed<T>(error: unknown): Promise<T> {
-  const failure = new Promise<T>(() => {
-    throw error;
-  });
-  failure.catch(() => undefined);
-  return failure;
 }

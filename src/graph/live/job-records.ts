@@ -50,7 +50,7 @@ export interface JobRecordPage {
   readonly items: readonly JobInstanceKey[];
 }
 
-interface Range {
+export interface Range {
   readonly offset: number;
   readonly limit: number;
 }
@@ -86,7 +86,7 @@ export interface JobRecords {
   newestOfHosts(bizId: number, first: number): readonly JobInstanceKey[];
 }
 
-const NO_RUNS: JobRecordPage = Object.freeze({ total: 0, items: Object.freeze([]) });
+export const NO_RUNS: JobRecordPage = Object.freeze({ total: 0, items: Object.freeze([]) });
 
 /** For a gateway that remembers nothing. */
 export const noJobRecords: JobRecords = {

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { failing } from './failing.ts';
 
 /** A thing that is looked at again and again; equal ones have equal keys. */
 export interface Watched<T> {
@@ -40,12 +41,9 @@ export function lookAt<T>(thing: Watched<T>, told: unknown, began: number): Look
 }
 
 export function failedLook<T>(thing: Watched<T>, error: unknown, began: number): Look<T> {
-  // Whoever asks for it fails as the look did, be it now or later.
   const cause = error instanceof Error ? error : new Error(String(error));
-  const seen = Promise.reject<T>(cause);
-  seen.catch(() => undefined);
   return {
-    seen,
+    seen: failing<T>(cause),
     id: idOf(`! ${String(cause)}`),
     over: !thing.isPassing(error),
     failed: true,

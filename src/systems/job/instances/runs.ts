@@ -14,6 +14,7 @@ import {
 import type { GraphContext, Loaders } from '../../../graph/context.ts';
 import { badInput } from '../../../graph/errors.ts';
 import { businessesOf, type HostAddress } from '../../../graph/keys.ts';
+import { NO_RUNS } from '../../../graph/live/job-records.ts';
 import { type Ready, whenAllReady } from '../../../graph/loader.ts';
 import { MAX_INSTANCES } from './asked-instances.ts';
 import type { JobInstanceRecord, ListedRun } from './records.ts';
@@ -40,10 +41,8 @@ export const runsOfHost: NonNullable<HostResolvers['jobInstances']> = (host, arg
   const range = rangeOf(list, args);
   const recorded = address && context.live.records.ofHost(businessesOf(modules), address, range);
   if (recorded && recorded.total > 0) return connectionOf<ListedRun>(list, range, recorded);
-  return nothingOf<ListedRun>(args) ?? connectionOf<ListedRun>(list, range, NONE);
+  return nothingOf<ListedRun>(args) ?? connectionOf<ListedRun>(list, range, NO_RUNS);
 };
-
-const NONE = Object.freeze({ total: 0, items: Object.freeze([]) });
 
 /** The runs of a page. One that fails does so at its place, and hides no other. */
 export const listedRunResolvers: Resolvers = {

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { GraphContext } from '../../../graph/context.ts';
 import { leavable } from '../../../graph/leavable.ts';
+import { failing } from '../../../graph/live/failing.ts';
 import { isPassing, looksAt } from '../../../graph/live/follow.ts';
 import {
   type SubscriptionEvent,
@@ -97,9 +98,5 @@ const AGAIN_MS = 5_000;
 
 /** Whoever shows it fails; where nobody does, nothing has happened. */
 function failed(error: unknown): AlarmEvent {
-  const alarm = Promise.resolve().then((): AlarmRecord => {
-    throw error;
-  });
-  alarm.catch(() => undefined);
-  return subscriptionEvent('alarmRaised', alarm);
+  return subscriptionEvent('alarmRaised', failing<AlarmRecord>(error));
 }
