@@ -105,6 +105,7 @@ export class Poll<T> {
     const signalled = this.#signalled;
     this.#signalled = false;
     const leads = await this.#lead.take();
+    if (this.#isOver) return; // as another has told meanwhile
     if (!leads && !(await this.#standsIn(signalled))) return this.#rest(this.#leaseMs / 3);
     const looked = await this.#look(signalled);
     if (looked === 'left') return;
