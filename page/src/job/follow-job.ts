@@ -67,7 +67,7 @@ async function readEvents(
       seen = state ?? seen;
       refused = errors !== undefined && !state;
     }
-    // A gateway that closes completes its subscriptions: then another one may go on.
+    // It has not ended: then another connection may go on.
     return seen?.finished || refused ? 'over' : 'broken';
   } catch (error) {
     return await refusedBy(error, tell);
