@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { DocumentError } from './command/explain.ts';
-import { explain } from './command/explain-command.ts';
-import { say } from './command/say.ts';
-import { serve } from './command/serve.ts';
-import { serveSandbox } from './command/serve-sandbox.ts';
+import { DocumentError } from './command/document-error.ts';
+import type { ExplainArguments } from './command/explain-arguments.ts';
 import { ConfigError } from './config/variable.ts';
-import { printSdl } from './graph/schema.ts';
-import { createSchema, createSubgraphSdl } from './systems/index.ts';
+import { readConfig } from './config.ts';
 
 // A reader that has seen enough (`bkgraph schema | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,6 +19,7 @@ try {
   process.exit(1);
 }
 
+/** What a command needs is loaded when it runs: a wrong setting is told at once. */
 function commandLine(): Command {
   const program = new Command('bkgraph')
     .description("One GraphQL endpoint over BlueKing's component APIs.")
@@ -30,19 +27,27 @@ function commandLine(): Command {
   program
     .command('serve', { isDefault: true })
     .description('serve GraphQL over BK_ESB_URL, or over the embedded sandbox when it is not set')
-    .action(serve);
+    .action(async () => {
+      const config = readConfig(process.env);
+      const { serve } = await import('./command/serve.ts');
+      await serve(config);
+    });
   program
     .command('sandbox')
     .description('serve the sandbox ESB alone, for any client of the component APIs')
     .option('--port <port>', 'where it listens; 0 takes any free port', '0')
-    .action(({ port }: { port: string }) => serveSandbox(port));
+    .action(async ({ port }: { port: string }) => {
+      const { serveSandbox } = await import('./command/serve-sandbox.ts');
+      await serveSandbox(port);
+    });
   program
     .command('schema')
     .description('print the whole schema as SDL')
     .option('--federation', 'as a Federation 2 subgraph, with the keys of its entities')
-    .action(({ federation }: { federation?: boolean }) =>
-      say(federation ? createSubgraphSdl() : printSdl(createSchema())),
-    );
+    .action(async ({ federation }: { federation?: boolean }) => {
+      const { printSchema } = await import('./command/print-schema.ts');
+      printSchema(federation);
+    });
   program
     .command('explain')
     .description('tell which ESB calls an operation would make, in waves, without executing it')
@@ -52,7 +57,10 @@ function commandLine(): Command {
     .option('--operation <name>', 'which of the operations of the document')
     .option('--assume', 'count nothing at the ESB, and take lists to be of middling length')
     .option('--json', 'answer as JSON')
-    .action(explain);
+    .action(async (file: string, options: ExplainArguments) => {
+      const { explain } = await import('./command/explain-command.ts');
+      await explain(file, options);
+    });
   return program;
 }
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { DocumentError, type ExplainRequest } from './explain.ts';
+import { DocumentError } from './document-error.ts';
+import type { ExplainRequest } from './explain.ts';
 
 /** What stands behind `bkgraph explain <file>`. */
 export interface ExplainArguments {

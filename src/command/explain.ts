@@ -7,11 +7,7 @@ import {
   type Explanation,
   explainOperation,
 } from '../systems/index.ts';
-
-/** A document that cannot be explained; the message is a line for each thing that is wrong. */
-export class DocumentError extends Error {
-  override readonly name = 'DocumentError';
-}
+import { DocumentError } from './document-error.ts';
 
 export interface ExplainRequest {
   /** What the document is called in errors: its file. */

@@ -1,4 +1,4 @@
-import { type Config, readConfig } from '../config.ts';
+import type { Config } from '../config.ts';
 import { EsbClient, esbRoute } from '../esb/index.ts';
 import {
   createGateway,
@@ -24,8 +24,7 @@ import { describeStrayErrors, onStop } from './stopping.ts';
 import { openedStore } from './store.ts';
 import { toldRecords } from './told-records.ts';
 
-export async function serve(): Promise<void> {
-  const config = readConfig(process.env);
+export async function serve(config: Config): Promise<void> {
   const logger = createLogger(config.logLevel, standardError());
   describeStrayErrors(logger);
   const persisted = persistedDocuments(config);
