@@ -20,8 +20,7 @@ RUN npm ci --omit=dev --ignore-scripts --no-audit --no-fund \
 FROM ${NODE_IMAGE}
 LABEL org.opencontainers.image.title="bkgraph" \
       org.opencontainers.image.description="One GraphQL endpoint over the component APIs of Tencent BlueKing" \
-      org.opencontainers.image.licenses="MIT" \
-      org.opencontainers.image.base.name="docker.io/library/node:20-slim"
+      org.opencontainers.image.licenses="MIT"
 ENV NODE_ENV=production \
     HOST=0.0.0.0 \
     PORT=4000 \

@@ -8,7 +8,8 @@ first leaves the idle pool out), \`get_alarms\` of the business (no search by IP
 alarms fit one page) and the first page of \`search_host\`, whose module section spreads the hosts over
 the tree. Its count tells the other pages, 200 hosts each as documented: a second wave, where there
 are more. GSE knows agents by address, so its two calls, 5,000 hosts each (the step of Job's own
-client), must wait for the hosts. \`jobInstances\` costs nothing: Job has no list of a host's runs.
+client), must wait for the hosts. \`jobInstances\` costs nothing: no run
+was started through the gateway, and Job lists none.
 Two ways to fewer calls are not taken. \`find_host_by_module\` is one call in place of the pages, in
 as many waves, but sends every attribute with all sections: seven times the bytes and more than
 twice the time. \`search_host\` without a limit is one call in two waves on the CMDB of 5.1, against

@@ -86,7 +86,7 @@ function hostsByModule(
 
 const OS_TYPES: Readonly<Record<string, string>> = { '1': 'LINUX', '2': 'WINDOWS' };
 
-/** Without `jobInstanceIds` no run is looked for: Job has no list of a host's runs. */
+/** No run is looked for: none was started through the gateway, and Job lists none. */
 function hostOut({ host, cloudId }: Host, agentStatus: object | null, alarms: AlarmOut[] = []) {
   const osType = host.bk_os_type;
   return {

@@ -81,7 +81,7 @@ test('it holds no secret and no address', () => {
 
 test('labels tell what it is, as the OCI names them', () => {
   const labels = textsOf(final, 'LABEL').join();
-  for (const label of ['title', 'description', 'licenses', 'base.name']) {
+  for (const label of ['title', 'description', 'licenses']) {
     expect(labels).toContain(`org.opencontainers.image.${label}=`);
   }
 });
