@@ -10,28 +10,41 @@ import type { History } from './journal.ts';
 export function historyOf({ reader }: StoreFile, since: number): History {
   return {
     *runs() {
-      for (const row of rowsOf<LaunchRow>(LAUNCHES)) yield* launched(row);
-      for (const row of rowsOf<RunRow>(RUNS)) yield* ran(row);
+      for (const row of rowsOf(LAUNCHES)) yield* launched(row);
+      for (const row of rowsOf(RUNS)) yield* ran(row);
     },
     *events() {
-      for (const row of rowsOf<EventRow>(EVENTS)) yield happened(row);
+      for (const row of rowsOf(EVENTS)) yield happened(row);
     },
   };
 
-  /** In pages, so that nothing is held while one goes through them. */
-  function* rowsOf<Row extends Numbered>(sql: string): Iterable<Row> {
+  /**
+   * In pages, so that nothing is held while one goes through them; each goes on behind the last row
+   * before it, so that none is passed over when some are dropped meanwhile.
+   */
+  function* rowsOf<Row>({ sql, before, keyOf }: Pages<Row>): Iterable<Row> {
     const statement = reader.prepare(sql);
-    for (let from = 0; ; from += PAGE) {
-      const rows = statement.all(since, PAGE, from) as Row[]; // the columns of the statement
+    for (let last = before; ; ) {
+      const rows = statement.all(since, PAGE, ...last) as Row[]; // the columns of the statement
       yield* rows;
-      if (rows.length < PAGE) return;
+      const end = rows.at(-1);
+      if (end === undefined || rows.length < PAGE) return;
+      last = keyOf(end);
     }
   }
 }
 
 const PAGE = 500;
 
-type Numbered = Readonly<Record<string, string | number | null>>;
+type Key = readonly (string | number)[];
+
+/** Rows in the order of their keys: of those behind one, as many as a page has. */
+interface Pages<Row> {
+  readonly sql: string;
+  /** A key before all others. */
+  readonly before: Key;
+  readonly keyOf: (row: Row) => Key;
+}
 
 function* launched(row: LaunchRow): Iterable<Entry> {
   const { launch, at, bizId, origin, name, appCode, username, targets } = row;
@@ -70,7 +83,7 @@ function entry<Kind extends EntryKind>(kind: Kind, at: number, body: EntryBodies
   return { kind, at, body: JSON.stringify(body) };
 }
 
-interface LaunchRow extends Numbered {
+interface LaunchRow {
   readonly launch: string;
   readonly at: number | null;
   readonly bizId: number;
@@ -83,15 +96,20 @@ interface LaunchRow extends Numbered {
   readonly runs: string;
 }
 
-const LAUNCHES = `SELECT launch, at, biz_id AS bizId, origin, name, app_code AS appCode, username,
+const LAUNCHES: Pages<LaunchRow> = {
+  sql: `SELECT launch, at, biz_id AS bizId, origin, name, app_code AS appCode, username,
   targets, refused, (SELECT json_group_array(job_instance_id) FROM links
     WHERE links.launch = launches.launch AND links.biz_id = launches.biz_id) AS runs
-  FROM launches WHERE ifnull(at, 0) >= ?1 OR at IS NULL OR EXISTS (SELECT 1 FROM links JOIN runs
-    ON runs.biz_id = links.biz_id AND runs.job_instance_id = links.job_instance_id
-    WHERE links.launch = launches.launch AND max(runs.at, ifnull(runs.seen_at, 0)) >= ?1)
-  ORDER BY launch LIMIT ?2 OFFSET ?3`;
+  FROM launches WHERE launch > ?3 AND (ifnull(at, 0) >= ?1 OR at IS NULL
+    OR EXISTS (SELECT 1 FROM links JOIN runs
+      ON runs.biz_id = links.biz_id AND runs.job_instance_id = links.job_instance_id
+      WHERE links.launch = launches.launch AND max(runs.at, ifnull(runs.seen_at, 0)) >= ?1))
+  ORDER BY launch LIMIT ?2`,
+  before: [''],
+  keyOf: ({ launch }) => [launch],
+};
 
-interface RunRow extends Numbered {
+interface RunRow {
   readonly bizId: number;
   readonly jobInstanceId: number;
   readonly found: number;
@@ -109,16 +127,20 @@ interface RunRow extends Numbered {
 }
 
 /** Those that are recorded: a run that was only seen is nobody's to tell. */
-const RUNS = `SELECT biz_id AS bizId, job_instance_id AS jobInstanceId, at, origin, name,
+const RUNS: Pages<RunRow> = {
+  sql: `SELECT biz_id AS bizId, job_instance_id AS jobInstanceId, at, origin, name,
   app_code AS appCode, username, told_name AS toldName, told_name_at AS toldNameAt, status,
   finished, seen_at AS seenAt, source LIKE '1 %' AS found,
   (SELECT json_group_array(address) FROM targets WHERE targets.biz_id = runs.biz_id
     AND targets.job_instance_id = runs.job_instance_id) AS targets
-  FROM runs WHERE source IS NOT NULL
+  FROM runs WHERE (biz_id, job_instance_id) > (?3, ?4) AND source IS NOT NULL
     AND max(at, ifnull(seen_at, 0), ifnull(told_name_at, 0)) >= ?1
-  ORDER BY biz_id, job_instance_id LIMIT ?2 OFFSET ?3`;
+  ORDER BY biz_id, job_instance_id LIMIT ?2`,
+  before: [-1, -1],
+  keyOf: ({ bizId, jobInstanceId }) => [bizId, jobInstanceId],
+};
 
-interface EventRow extends Numbered {
+interface EventRow {
   readonly ms: number;
   readonly n: number;
   readonly at: number;
@@ -127,7 +149,11 @@ interface EventRow extends Numbered {
   readonly channels: string;
 }
 
-const EVENTS = `SELECT ms, n, at, key, body,
+const EVENTS: Pages<EventRow> = {
+  sql: `SELECT ms, n, at, key, body,
   (SELECT json_group_array(channel) FROM channels
     WHERE channels.ms = events.ms AND channels.n = events.n) AS channels
-  FROM events WHERE ms >= ?1 ORDER BY ms, n LIMIT ?2 OFFSET ?3`;
+  FROM events WHERE (ms, n) > (?3, ?4) AND ms >= ?1 ORDER BY ms, n LIMIT ?2`,
+  before: [-1, -1],
+  keyOf: ({ ms, n }) => [ms, n],
+};

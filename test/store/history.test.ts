@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PlacedEntry } from '../../src/store/entry.ts';
 import type { Store } from '../../src/store/index.ts';
-import { all, anIntent, aStore } from './a-store.ts';
+import { all, anIntent, aStore, wide } from './a-store.ts';
 
 const run = (jobInstanceId: number) => ({ bizId: 2, jobInstanceId });
 const HOST = { cloudId: 0, ip: '10.0.0.1' };
@@ -62,4 +62,17 @@ it('however long it is, it is told to the end', async () => {
   await Promise.all(many.map((id) => one.records.found(run(id), anIntent({ targets: [] }))));
   const found = [...one.journal.history(0).runs()].filter(({ kind }) => kind === 'run found');
   expect(found).toHaveLength(many.length);
+});
+
+it('what is dropped while it is told does not make it pass over what stays', async () => {
+  const one = await aStore({ bounds: { ...wide, runs: 700 } });
+  const many = Array.from({ length: 1_201 }, (_, index) => index + 1);
+  await Promise.all(many.map((id) => one.records.found(run(id), anIntent({ targets: [] }))));
+  const told: string[] = [];
+  for (const { body } of one.journal.history(0).runs()) {
+    if (told.push(body) === 500) await one.trim();
+  }
+  for (const id of many.slice(-700)) {
+    expect(told.some((body) => body.includes(`"jobInstanceId":${id},`))).toBe(true);
+  }
 });
