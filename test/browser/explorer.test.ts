@@ -145,6 +145,11 @@ describe('the explorer of the built gateway, on the sandbox', () => {
     await explorer.host.getByRole('button', { name: 'Run a demo script…' }).click();
     await opened.page.getByText('job/fast_execute_script').waitFor();
     expect(await isTooWide(opened.page)).toBe(false);
+    // One that has alarms with long titles.
+    await opened.page.goto(`${gateway.url}/#host=48`);
+    await opened.page.reload();
+    await explorer.host.getByRole('columnheader', { name: 'Recovered' }).waitFor();
+    expect(await isTooWide(opened.page)).toBe(false);
   });
 
   it('opens at the host that the address names', async () => {
