@@ -75,6 +75,7 @@ export function runRecords({ journal, file, index, shared }: RecordGround): JobR
     },
     seen,
     find,
+    isEmpty: () => index.runs === 0,
     ofHost: (bizIds, address, range) => index.ofHost(bizIds, addressText(address), range),
     ofBusiness: (bizId, range) => index.ofBusiness(bizId, range),
     newestOfHosts: (bizId, first) => index.newestOfHosts(bizId, first),

@@ -9,9 +9,11 @@ describe('a run that is launched', () => {
     const { records } = await aStore();
     const launch = await records.intend(anIntent());
     expect(records.ofHost([2], HOST, all)).toEqual({ total: 0, items: [] });
+    expect(records.isEmpty()).toBe(true);
 
     await records.started(launch, KEY, 'deploy-1');
     expect(records.ofHost([2], HOST, all)).toEqual({ total: 1, items: [KEY] });
+    expect(records.isEmpty()).toBe(false);
     expect(records.ofBusiness(2, all)).toEqual({ total: 1, items: [KEY] });
     expect(records.find(KEY)).toMatchObject({
       ...KEY,

@@ -78,6 +78,8 @@ export interface JobRecords {
   seen(sighting: JobSighting): Promise<void>;
   /** A run, if it is recorded. */
   find(key: JobInstanceKey): JobRecord | undefined;
+  /** Whether there is no run at all: who asks for thousands of hosts need not ask for each then. */
+  isEmpty(): boolean;
   /** Runs of these businesses that a host takes part in. */
   ofHost(bizIds: readonly number[], address: HostAddress, range: Range): JobRecordPage;
   /** Runs of a business. */
@@ -97,6 +99,7 @@ export const noJobRecords: JobRecords = {
   found: () => Promise.resolve(),
   seen: () => Promise.resolve(),
   find: () => undefined,
+  isEmpty: () => true,
   ofHost: () => NO_RUNS,
   ofBusiness: () => NO_RUNS,
   newestOfHosts: () => [],

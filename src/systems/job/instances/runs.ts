@@ -36,10 +36,13 @@ export const runsOfBusiness: NonNullable<BusinessResolvers['jobInstances']> = (
 export const runsOfHost: NonNullable<HostResolvers['jobInstances']> = (host, args, context) => {
   const ids = jobInstanceIdsOf(args);
   if (ids) return namedRuns(host, ids, args, context);
+  const { records } = context.live;
+  const none = records.isEmpty() && nothingOf<ListedRun>(args);
+  if (none) return none;
   const { hostId, address, modules } = host;
   const list = { field: 'jobInstances', of: () => [hostId, 'recorded'] };
   const range = rangeOf(list, args);
-  const recorded = address && context.live.records.ofHost(businessesOf(modules), address, range);
+  const recorded = address && records.ofHost(businessesOf(modules), address, range);
   if (recorded && recorded.total > 0) return connectionOf<ListedRun>(list, range, recorded);
   return nothingOf<ListedRun>(args) ?? connectionOf<ListedRun>(list, range, NO_RUNS);
 };
